@@ -1,0 +1,111 @@
+//! What can be typed. Words here are what `--help` prints.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::base::period::parse_day;
+use crate::parse::fields::is_web_address;
+
+/// Builds briefing sites for the car industry, every claim checked against the words it cites.
+#[derive(Debug, Parser)]
+#[command(name = "marque", version, max_term_width = 100, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    /// The site's folder.
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+    /// Colours in messages; `NO_COLOR` is honoured too.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Say nothing but problems.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say more: what each stage took.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check, render and publish the site into a folder, in one step.
+    Build(Build),
+    /// Check everything, write nothing.
+    Check(Check),
+}
+
+/// What `build` and `check` have in common.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The site as it stood on this day (2025-03-31).
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Date>,
+    /// Include drafts.
+    #[arg(long)]
+    pub drafts: bool,
+    /// Treat warnings as errors.
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// How many threads to use (default: one for each processor).
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Print what each stage took.
+    #[arg(long)]
+    pub timings: bool,
+    /// The address the site will have, in place of the one in site.yaml.
+    #[arg(long, value_name = "URL", value_parser = address)]
+    pub base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// Where to publish, from the site's folder.
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    pub out: PathBuf,
+    /// Leave out the search (a site without one takes the flag and does nothing).
+    #[arg(long)]
+    pub no_search: bool,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// How to print the problems.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    pub format: Format,
+    /// List every difference that was forgiven between cited and found words; with codes, explain them.
+    #[arg(long)]
+    pub explain: bool,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people: the line with the words underlined.
+    Text,
+    /// One line a problem.
+    Short,
+    /// One JSON array.
+    Json,
+    /// Workflow commands, which mark the lines of a pull request.
+    Github,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    parse_day(text).ok_or_else(|| format!("`{text}` is no day: write it as 2025-03-31"))
+}
+
+fn address(text: &str) -> Result<String, String> {
+    is_web_address(text).then(|| text.to_owned()).ok_or_else(|| "write the whole address, beginning with https://".into())
+}

@@ -1,0 +1,148 @@
+//! Everything that is printed.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::args::Format;
+use crate::diag::{Report, github, json, short, text};
+use crate::pipeline::{Outcome, Progress};
+
+/// Work shorter than this shows no progress.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Prints problems: for people on stderr, for programs on stdout.
+pub(super) fn problems(report: &Report, format: Format) {
+    match format {
+        Format::Text => say(&text::print(report)),
+        Format::Short => give(&short::print(report)),
+        Format::Json => give(&json::print(report)),
+        Format::Github => give(&github::print(report)),
+    }
+}
+
+/// The last line of a build.
+pub(super) fn built(outcome: &Outcome, out: &Path, time: Duration) {
+    let tally = outcome.report.tally();
+    let Some(published) = &outcome.published else {
+        let after = if out.exists() { "the published site is as it was" } else { "nothing was published" };
+        say(&format!("{tally}; {after}\n"));
+        return;
+    };
+    let pages = counted(outcome.pages, "page");
+    let warned = if tally.is_empty() { String::new() } else { format!(", {tally}") };
+    let removed = if published.removed == 0 { String::new() } else { format!(", {} removed", grouped(published.removed)) };
+    say(&format!(
+        "{pages} in `{}`: {} written, {} unchanged{removed}{warned}, {}\n",
+        out.display(),
+        counted(published.written, "file"),
+        grouped(published.unchanged),
+        seconds(time),
+    ));
+}
+
+/// The last line of a check.
+pub(super) fn checked(outcome: &Outcome, time: Duration) {
+    let tally = outcome.report.tally();
+    let found = if tally.is_empty() { "nothing to mend".to_owned() } else { tally };
+    say(&format!("{found}; {} checked in {}\n", counted(outcome.pages, "page"), seconds(time)));
+}
+
+/// The differences that were forgiven.
+pub(super) fn forgiven(outcome: &Outcome) {
+    for f in &outcome.forgiven {
+        say(&format!("{}:{}:{}: forgiven: {}\n", f.path, f.position.line, f.position.column, f.differences.join(", ")));
+    }
+}
+
+/// What each stage took.
+pub(super) fn timings(outcome: &Outcome) {
+    for (stage, time) in &outcome.timings {
+        say(&format!("{:>9.1} ms  {stage}\n", time.as_secs_f64() * 1000.0));
+    }
+}
+
+/// A failure of the machine or of usage.
+pub(super) fn failure(message: &str) {
+    say(&format!("\u{1b}[1m\u{1b}[31merror\u{1b}[0m\u{1b}[1m: {message}\u{1b}[0m\n"));
+}
+
+/// An error and what caused it.
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
+    let mut out = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let text = inner.to_string();
+        if !out.contains(&text) {
+            out.push_str(": ");
+            out.push_str(&text);
+        }
+        cause = inner.source();
+    }
+    out
+}
+
+/// Runs work that counts its pages, with a line that follows it on a terminal.
+pub(super) fn with_progress<T: Send>(quiet: bool, work: impl FnOnce(&Progress) -> T + Send) -> T {
+    let progress = Progress::default();
+    if quiet || !std::io::stderr().is_terminal() {
+        return work(&progress);
+    }
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let line = scope.spawn(|| {
+            std::thread::park_timeout(PATIENCE);
+            while !done.load(Ordering::Acquire) {
+                let (n, total) = (progress.done.load(Ordering::Relaxed), progress.total.load(Ordering::Relaxed));
+                let text = if total == 0 { "reading".into() } else { format!("rendering {} of {}", grouped(n), grouped(total)) };
+                say(&format!("\r\u{1b}[K{text}"));
+                std::thread::park_timeout(Duration::from_millis(100));
+            }
+        });
+        let result = work(&progress);
+        done.store(true, Ordering::Release);
+        line.thread().unpark();
+        if line.join().is_ok() {
+            say("\r\u{1b}[K");
+        }
+        result
+    })
+}
+
+/// To people. A closed pipe is not an error.
+fn say(text: &str) {
+    let mut out = anstream::stderr().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// To programs.
+fn give(text: &str) {
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn counted(n: usize, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{} {one}s", grouped(n)) }
+}
+
+/// `11,412`.
+fn grouped(n: usize) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, c) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn seconds(time: Duration) -> String {
+    if time < Duration::from_secs(1) {
+        format!("{} ms", time.as_millis())
+    } else {
+        format!("{:.2} s", time.as_secs_f64())
+    }
+}

@@ -1,0 +1,175 @@
+//! Which claims a phrase bears out, and what is said of the others.
+
+use rust_decimal::Decimal;
+
+use crate::base::number::{Quantity, decimal};
+use crate::base::qualifier::Qualifier;
+use crate::evidence::reading::{Claim, Doubt, doubts};
+
+/// `value|low..high|change x`, unit, perhaps a qualifier: `136854 vehicles`, `change -10.4`, `about 5 percent`.
+fn test(language: &str, words: &str, claim: &str) -> Vec<Doubt> {
+    let (qualifier, claim) = match claim.split_once(' ') {
+        Some((key, rest)) if Qualifier::from_key(key).is_some() => (Qualifier::from_key(key), rest),
+        _ => (None, claim),
+    };
+    let number = |text: &str| decimal(text).expect("tests write plain decimals");
+    if let Some(change) = claim.strip_prefix("change ") {
+        let claim = Claim { value: None, change: Some(number(change)), unit: "vehicles", qualifier };
+        return doubts(words, language, &claim);
+    }
+    let (value, unit) = claim.split_once(' ').expect("tests write a unit");
+    let value = match value.split_once("..") {
+        Some((low, high)) => Quantity::Range(number(low), number(high)),
+        None => Quantity::One(number(value)),
+    };
+    doubts(words, language, &Claim { value: Some(value), change: None, unit, qualifier })
+}
+
+fn show(doubts: &[Doubt]) -> String {
+    let show = |doubt: &Doubt| match doubt {
+        Doubt::Number { wanted, found } => format!("no {wanted} in {}", found.join(" | ")),
+        Doubt::Unit { wanted, found } => format!("no {wanted} but {found}"),
+        Doubt::Unqualified { words, qualifier } => format!("{} by {words}", qualifier.key()),
+    };
+    doubts.iter().map(show).collect::<Vec<_>>().join("; ")
+}
+
+fn check(cases: &[(&str, &str, &str, &str)]) {
+    let mut wrong = Vec::new();
+    for (language, words, claim, wanted) in cases {
+        let found = show(&test(language, words, claim));
+        if found != *wanted {
+            wrong.push(format!("{language}: {words} / {claim}\n   wanted {wanted}\n   found  {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn borne_out() {
+    let cases = [
+        ("it", "nel 2024 ha consegnato 136.854 veicoli", "136854 vehicles"),
+        ("it", "quasi 137 mila consegne", "about 137000 vehicles"),
+        ("it", "quasi 137 mila consegne", "under 137000 vehicles"),
+        ("it", "un investimento di 1,5 miliardi di euro", "1500000000 EUR"),
+        ("it", "un nuovo modello", "1 models"),
+        ("it", "è il terzo costruttore", "3 rank"),
+        ("it", "una quota di mercato del 9,94%", "9.94 percent"),
+        ("it", "un terzo delle vendite", "33.3 percent"),
+        ("it", "tra 580.000 e 650.000 auto", "580000..650000 vehicles"),
+        ("it", "20 gigafactory", "20 gigafactory"),
+        ("en", "5.5 billion reais, 150,000 cars a year", "5500000000 BRL"),
+        ("en", "5.5 billion reais, 150,000 cars a year", "150000 vehicles a year"),
+        ("en", "guidance of 1.5 to 1.6 million", "1500000..1600000 vehicles"),
+        ("en", "guidance of 1.5 to 1.6 million", "1600000 vehicles"),
+        ("en", "finished fifth in retail", "5 rank"),
+        ("en", "the UK's best-selling brand", "1 rank"),
+        ("en", "among Brazil's three biggest car makers", "3 rank"),
+        ("en", "ranked No. 7", "7 rank"),
+        ("en", "two thirds of its cars", "66.7 percent"),
+        ("en", "two thirds of its cars", "67 percent"),
+        ("en", "half of its cars", "50 percent"),
+        ("en", "in percent: Geely 26.4", "26.4 percent"),
+        ("en", "in euros: price 29,990", "29990 EUR"),
+        ("en", "10.4 and 12.3 percent respectively", "10.4 percent"),
+        ("en", "from 5 to 10 percent", "5 percent"),
+        ("en", "battery plant of 20 GWh", "20 gwh"),
+        ("en", "XAF 500 million", "500000000 XAF"),
+        ("en", "C$ 5 billion", "5000000000 CAD"),
+        ("en", "5 billion dollars", "5000000000 CAD"),
+        ("de", "rund 50.000 Zulassungen", "about 50000 vehicles"),
+        ("de", "Platz drei in Deutschland", "3 rank"),
+        ("fr", "136 854 véhicules", "136854 vehicles"),
+        ("es", "2 mil millones de dólares", "2000000000 USD"),
+        ("zh", "交付超过41万辆", "over 410000 vehicles"),
+        ("zh", "排名第三", "3 rank"),
+        ("zh", "第100万辆下线", "1000000 vehicles"),
+        ("zh", "投资50亿元", "5000000000 CNY"),
+        ("zh", "份额百分之三十", "30 percent"),
+        ("pt", "vendeu 1.500 carros", "1500 vehicles"),
+        // Changes: direction by sign, by words, by neither.
+        ("it", "in calo del 10,4 per cento", "change -10.4"),
+        ("it", "le vendite (-10,4%)", "change -10.4"),
+        ("it", "una crescita del 20%", "change 20"),
+        ("it", "il 20% sul 2024", "change 20"),
+        ("it", "il 20% sul 2024", "change -20"),
+        ("it", "le vendite sono raddoppiate", "change 100"),
+        ("it", "un quarto in più", "change 25"),
+        ("it", "calate nel 2024 del 10,4%, mentre crescono altrove", "change -10.4"),
+        ("en", "10.4 percent down", "change -10.4"),
+        ("en", "fell 10.4%, while exports rose 20%", "change -10.4"),
+        ("en", "fell 10.4%, while exports rose 20%", "change 20"),
+        ("en", "fell by 10.4 percent while exports rose 20%", "change -10.4"),
+        ("en", "a drop of more than 10 percent", "about change -10"),
+        ("en", "+20%", "change 20"),
+        ("en", "sales halved", "change -50"),
+        ("en", "doubled its sales", "change 100"),
+        ("en", "more than doubled", "over change 100"),
+        ("en", "62 percent up", "change 62"),
+        ("en", "sales were unchanged", "change 0"),
+        ("de", "sind um 10,4 Prozent gesunken, die Exporte um 20 Prozent gestiegen", "change -10.4"),
+        ("de", "sind um 10,4 Prozent gesunken, die Exporte um 20 Prozent gestiegen", "change 20"),
+        ("de", "ein Rückgang von 10,4 Prozent", "change -10.4"),
+        ("de", "10,4 Prozent weniger", "change -10.4"),
+        ("de", "minus 10,4 Prozent", "change -10.4"),
+        ("fr", "en baisse de 10,4 %", "change -10.4"),
+        ("fr", "un recul de 10,4 %", "change -10.4"),
+        ("fr", "une hausse de 20 %", "change 20"),
+        ("es", "una caída del 10,4 %", "change -10.4"),
+        ("es", "un 10,4 % menos", "change -10.4"),
+        ("zh", "同比下降10.4%", "change -10.4"),
+        ("zh", "同比下滑10.4%", "change -10.4"),
+        ("zh", "减少10.4%", "change -10.4"),
+        ("zh", "同比增长20.5%", "change 20.5"),
+        ("zh", "增长两倍", "change 200"),
+        ("zh", "销量翻番", "change 100"),
+    ];
+    check(&cases.map(|(language, words, claim)| (language, words, claim, "")));
+}
+
+#[test]
+fn doubted() {
+    check(&[
+        ("en", "about 137,000 deliveries in 2024", "136854 vehicles", "no 136854 in 137,000"),
+        ("en", "in 2027", "136854 vehicles", "no 136854 in 2027"),
+        ("en", "no number here", "5 vehicles", "no 5 in "),
+        ("en", "a share of 10.4%", "10.4 vehicles", "no a count but 10.4%"),
+        ("en", "10.4 cars", "10.4 percent", "no percent but 10.4 cars"),
+        ("en", "29,990 euros", "29990 USD", "no USD but 29,990 euros"),
+        ("en", "5 billion", "5000000000 USD", "no USD but 5 billion"),
+        ("en", "20 plants", "20 GWh", "no GWh but 20 plants"),
+        ("en", "the third plant", "3 outlets", "no a count but third plant"),
+        ("en", "about 137,000", "137000 vehicles", "about by about 137,000"),
+        ("it", "quasi 137 mila consegne", "137000 vehicles", "about by quasi 137 mila"),
+        ("it", "137 mila circa", "137000 vehicles", "about by 137 mila circa"),
+        ("it", "oltre 410.000 auto", "410000 vehicles", "over by oltre 410.000"),
+        ("it", "meno di 5.000", "5000 vehicles", "under by meno di 5.000"),
+        ("de", "knapp 50.000", "50000 vehicles", "about by knapp 50.000"),
+        ("de", "mindestens 100", "100 outlets", "at-least by mindestens 100"),
+        ("fr", "plus de 900 voitures", "900 vehicles", "over by plus de 900"),
+        ("es", "unos 50.000", "50000 vehicles", "about by unos 50.000"),
+        ("zh", "41万多辆", "410000 vehicles", "over by 41万多"),
+        ("zh", "近5万辆", "50000 vehicles", "about by 近5万"),
+        ("zh", "最多5000人", "5000 jobs", "up-to by 最多5000"),
+        ("it", "1,5 miliardi", "1.5 EUR", "no 1.5 in 1,5 miliardi"),
+        ("it", "136.854", "136.854 vehicles", "no 136.854 in 136.854"),
+        ("it", "tra 580.000 e 650.000", "580000..660000 vehicles", "no 660000 in 580.000 | 650.000"),
+        ("en", "the third largest brand", "1 rank", "no 1 in third"),
+        ("it", "in calo del 10,4%", "change 10.4", "no 10.4 in in calo del 10,4%"),
+        ("en", "exports rose 20%", "change -20", "no -20 in rose 20%"),
+        ("en", "+20%", "change -20", "no -20 in +20%"),
+        ("en", "fell 10.4%", "change -10.5", "no -10.5 in 10.4"),
+        ("en", "fell 10.4", "change -10.4", "no percent but 10.4"),
+        ("en", "fell about 10%", "change -10", "about by about 10"),
+        ("en", "more than doubled", "change 100", "over by more than doubled"),
+    ]);
+}
+
+#[test]
+fn value_and_change_are_both_tested() {
+    let value = Some(Quantity::One(Decimal::from(136_854)));
+    let claim = Claim { value, change: Some(Decimal::new(-104, 1)), unit: "vehicles", qualifier: None };
+    assert_eq!(doubts("136.854 auto, -10,4%", "it", &claim), []);
+    assert_eq!(show(&doubts("136.854 auto, +10,4%", "it", &claim)), "no -10.4 in +10,4%");
+    assert_eq!(doubts("", "it", &Claim { value: None, change: None, unit: "EUR", qualifier: None }), []);
+}

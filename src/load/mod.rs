@@ -1,0 +1,144 @@
+//! Disk to memory: every file of a site, by path, in byte order. The only reader of `std::fs` before `publish`.
+//! Knows folders and endings, not what is in a file.
+
+mod disk;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::base::span::{FileId, Span};
+use crate::diag::{Code, Diagnostic, Source};
+
+pub(crate) use disk::read;
+
+/// Largest sidecar or registry entry.
+pub(crate) const MAX_YAML: usize = 1 << 20;
+/// Largest article or template.
+pub(crate) const MAX_TEXT: usize = 8 << 20;
+
+/// A machine's failure to read, naming the path.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The root is not there or is no folder.
+    #[error("there is no folder `{}`", .0.display())]
+    NoRoot(PathBuf),
+    /// The root holds nothing of a site.
+    #[error("`{}` is not a site: it has neither `content/` nor `site.yaml`", .0.display())]
+    NotASite(PathBuf),
+    /// The operating system refused.
+    #[error("cannot read `{}`: {source}", path.display())]
+    Io {
+        /// What was to be read.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+}
+
+/// A site's files, sorted by path.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    pub files: Vec<File>,
+}
+
+/// One file.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// From the root, with `/`.
+    pub path: Arc<str>,
+    pub content: Content,
+}
+
+/// What is in a file.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Text(Arc<str>),
+    /// A static file.
+    Bytes(Vec<u8>),
+    /// Why it was not read; already a problem.
+    Unread(Unread),
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unread {
+    TooLarge(usize),
+    NotUtf8,
+    Link,
+    /// A file name that is not UTF-8.
+    Name,
+}
+
+impl Tree {
+    /// The files with their ids.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
+        self.files.iter().zip(0..).map(|(f, n)| (FileId(n), f))
+    }
+
+    /// The file behind an id.
+    pub(crate) fn file(&self, id: FileId) -> &File {
+        &self.files[id.0 as usize]
+    }
+
+    /// A file's text; empty for one that was not read.
+    pub(crate) fn text(&self, id: FileId) -> &str {
+        match &self.file(id).content {
+            Content::Text(text) => text,
+            Content::Bytes(_) | Content::Unread(_) => "",
+        }
+    }
+
+    /// A file as diagnostics show it.
+    pub(crate) fn source(&self, id: FileId) -> Source {
+        let file = self.file(id);
+        let text = match &file.content {
+            Content::Text(text) => Arc::clone(text),
+            Content::Bytes(_) | Content::Unread(_) => "".into(),
+        };
+        Source { path: Arc::clone(&file.path), text }
+    }
+
+    /// What could not be read.
+    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+        let problem = |(id, file): (FileId, &File)| {
+            let Content::Unread(why) = file.content else { return None };
+            let at = Span::new(id, 0..0);
+            Some(match why {
+                Unread::TooLarge(limit) => {
+                    Diagnostic::new(Code::FILE_UNREADABLE, at, format!("the file is larger than {} MiB", limit >> 20))
+                        .help("split it, or move what is no text of the site to `static/`")
+                }
+                Unread::NotUtf8 => Diagnostic::new(Code::FILE_UNREADABLE, at, "the file is not text in UTF-8")
+                    .help("save it again with the encoding UTF-8"),
+                Unread::Link => Diagnostic::new(Code::FILE_LINK, at, "a symbolic link is not followed")
+                    .help("copy the file itself to this place"),
+                Unread::Name => Diagnostic::new(Code::FILE_NAME, at, "the file's name is not text in UTF-8"),
+            })
+        };
+        self.iter().filter_map(problem).collect()
+    }
+}
+
+/// The last part of a path without its ending, and the ending.
+pub(crate) fn stem(path: &str) -> (&str, &str) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() => (stem, ending),
+        _ => (name, ""),
+    }
+}
+
+/// True iff an editor or system left it there.
+fn is_litter(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#') && name.ends_with('#')
+        || name.ends_with('~')
+        || matches!(stem(name).1, "swp" | "swx" | "tmp" | "bak" | "orig")
+        || matches!(name, "Thumbs.db" | "desktop.ini")
+}
+
+/// A path below the root as `content/articles/x.md`; `None` where it is not UTF-8.
+fn site_path(root: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(root).ok()?.components().map(|c| c.as_os_str().to_str());
+    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
+}

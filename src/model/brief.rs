@@ -1,0 +1,71 @@
+//! A brief: one article, where it comes from, and what it says.
+
+use jiff::civil::Date;
+
+use crate::base::period::Period;
+use crate::base::slug::Slug;
+use crate::base::span::{FileId, Span};
+use crate::model::body::{Body, Mention};
+use crate::model::fact::Fact;
+use crate::model::words::{Prose, Rights};
+use crate::model::{CompanyId, MarketId, ModelId, PersonId};
+
+#[derive(Debug)]
+pub(crate) struct Brief {
+    pub slug: Slug,
+    pub title: Prose,
+    /// Markdown.
+    pub summary: Option<Prose>,
+    pub date: Date,
+    pub draft: bool,
+    pub embargo: Option<Date>,
+    /// Old slugs that lead here.
+    pub aliases: Vec<Slug>,
+    pub source: Source,
+    /// All that the brief or its facts name, in the order first named.
+    pub companies: Vec<CompanyId>,
+    pub markets: Vec<MarketId>,
+    pub people: Vec<PersonId>,
+    pub models: Vec<ModelId>,
+    pub topics: Vec<Slug>,
+    /// Targets, positions, deals, events, figures, quotes, each in the order of the file.
+    pub facts: Vec<Fact>,
+    pub body: Body,
+    /// Names of the registry found in the text, by place; the longest where they overlap.
+    pub mentions: Vec<Mention>,
+    /// False where an article has no sidecar: then only its title is shown.
+    pub annotated: bool,
+    /// The article's file.
+    pub article: FileId,
+    /// Where the sidecar (or else the article) begins.
+    pub span: Span,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    pub author: Option<String>,
+    pub url: Option<String>,
+    pub published: Option<Period>,
+    /// BCP 47.
+    pub language: String,
+    pub rights: Rights,
+    pub references: Vec<Reference>,
+}
+
+/// What the article itself rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Reference {
+    pub publisher: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub date: Option<Period>,
+}
+
+impl Brief {
+    /// True iff a reader may see it on `as_of`.
+    pub(crate) fn is_visible(&self, as_of: Date, drafts: bool) -> bool {
+        (drafts || !self.draft) && self.date <= as_of && self.embargo.is_none_or(|e| e <= as_of)
+    }
+}

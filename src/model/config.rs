@@ -1,0 +1,57 @@
+//! `site.yaml` after checking.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::model::words::{Prose, Rights, keyed};
+
+/// A part of the site that `without` can leave out.
+pub(crate) type Without = std::collections::BTreeSet<Part>;
+
+keyed! {
+    /// A part of the site that can be left out.
+    Part {
+        Targets = "targets", People = "people", Models = "models", Topics = "topics", Matrix = "matrix",
+        Timeline = "timeline", Conflicts = "conflicts", Digests = "digests", Archive = "archive",
+        Methodology = "methodology", Data = "data", Feeds = "feeds", TermFeeds = "term-feeds",
+        JsonFeed = "json-feed", FactsFeed = "facts-feed", Calendar = "calendar", Search = "search",
+    }
+    /// What a code's level may be set to.
+    Level { Off = "off", Warn = "warn", Error = "error" }
+}
+
+/// A site's settings, every default filled in.
+#[derive(Debug, Clone)]
+pub(crate) struct Config {
+    pub title: String,
+    pub tagline: Option<Prose>,
+    /// Ends with a slash.
+    pub base_url: Option<String>,
+    /// BCP 47, one that the program speaks.
+    pub language: String,
+    pub as_of: Option<Date>,
+    pub rights: Rights,
+    pub without: Without,
+    pub feed_size: usize,
+    pub page_size: usize,
+    pub levels: BTreeMap<String, Level>,
+    /// Links in the head of every page, in place of the built-in ones.
+    pub navigation: Vec<Link>,
+    pub footer: Option<Prose>,
+}
+
+/// A link of the navigation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Link {
+    pub label: Prose,
+    /// Site-relative (`companies/`), or a whole http(s) address.
+    pub url: String,
+}
+
+impl Config {
+    /// True iff the site has this part.
+    pub(crate) fn has(&self, part: Part) -> bool {
+        !self.without.contains(&part)
+    }
+}

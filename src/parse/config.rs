@@ -1,0 +1,154 @@
+//! `site.yaml` to settings. Strict: a key nobody reads is an error, for a typing slip here changes the whole site.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, is_web_address};
+use super::yaml::{Node, Value};
+use crate::diag::{Code, Diagnostic, did_you_mean, one_of};
+use crate::model::config::{Config, Level, Link, Part};
+use crate::model::words::{Keyed, Rights};
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            title: "Briefs".into(),
+            tagline: None,
+            base_url: None,
+            language: "en".into(),
+            as_of: None,
+            rights: Rights::Quotes,
+            without: std::collections::BTreeSet::new(),
+            feed_size: 30,
+            page_size: 100,
+            levels: BTreeMap::new(),
+            navigation: Vec::new(),
+            footer: None,
+        }
+    }
+}
+
+/// Reads the settings; `languages` are those the program speaks.
+pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnostic>) -> Config {
+    let mut config = Config::default();
+    let Some(mut f) = Fields::open(root, "the site", problems) else { return config };
+    if let Some(title) = f.text("title") {
+        config.title = title.value;
+    }
+    config.tagline = f.prose("tagline");
+    config.base_url = f.url("base_url").map(|u| with_slash(u.value));
+    if let Some(language) = f.language_tag("language") {
+        if languages.contains(&language.value.as_str()) {
+            config.language = language.value;
+        } else {
+            let message = format!("the site cannot speak `{}` yet", language.value);
+            let help = format!("it is one of {}; an article's own language is free", one_of(languages));
+            f.problems.push(Diagnostic::new(Code::VALUE_LANGUAGE, language.span, message).help(help));
+        }
+    }
+    config.as_of = f.day("as_of").map(|d| d.value);
+    if let Some(rights) = f.choice("rights") {
+        config.rights = rights.value;
+    }
+    for part in f.texts("without") {
+        match Part::from_key(&part.value) {
+            Some(known) => {
+                config.without.insert(known);
+            }
+            None => f.problems.push(
+                Diagnostic::new(Code::SITE_PART, part.span, format!("there is no part `{}` of the site", part.value))
+                    .maybe_help(did_you_mean(&part.value, Part::KEYS.iter().copied()))
+                    .help(format!("the parts are {}", one_of(Part::KEYS))),
+            ),
+        }
+    }
+    config.feed_size = size(&mut f, "feed_size").unwrap_or(config.feed_size);
+    config.page_size = size(&mut f, "page_size").unwrap_or(config.page_size);
+    if let Some(node) = f.node("levels") {
+        config.levels = levels(node, f.problems);
+    }
+    for node in f.items("navigation") {
+        config.navigation.extend(link(node, f.problems));
+    }
+    config.footer = f.prose("footer");
+    f.close();
+    config
+}
+
+/// An address ends with a slash, so that paths can be put behind it.
+pub(crate) fn with_slash(mut url: String) -> String {
+    if !url.ends_with('/') {
+        url.push('/');
+    }
+    url
+}
+
+fn size(f: &mut Fields<'_, '_>, key: &'static str) -> Option<usize> {
+    let number = f.decimal(key)?;
+    let size = u16::try_from(number.value).ok().filter(|n| (1..=1000).contains(n));
+    if size.is_none() {
+        let message = format!("`{key}` is a whole number from 1 to 1000");
+        f.problems.push(Diagnostic::new(Code::VALUE_NUMBER, number.span, message));
+    }
+    size.map(usize::from)
+}
+
+fn levels(node: &Node, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Level> {
+    let mut out = BTreeMap::new();
+    let Value::Map { entries, .. } = &node.value else {
+        problems.push(
+            Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, format!("`levels` takes keys with values, not {}", node.describe()))
+                .help("write `evidence::missing: warn`, one code on each line"),
+        );
+        return out;
+    };
+    for (key, value) in entries {
+        let Some(code) = Code::find(&key.text) else {
+            let names = Code::ALL.iter().map(|c| c.name());
+            problems.push(
+                Diagnostic::new(Code::SITE_LEVEL, key.span, format!("there is no code `{}`", key.text))
+                    .maybe_help(did_you_mean(&key.text, names)),
+            );
+            continue;
+        };
+        let level = match &value.value {
+            Value::Scalar(scalar) => Level::from_key(&scalar.text),
+            _ => None,
+        };
+        match level {
+            Some(level) if code.is_adjustable() => {
+                out.insert(code.name().to_owned(), level);
+            }
+            Some(_) => problems.push(
+                Diagnostic::new(Code::SITE_LEVEL, key.span, format!("`{}` is always an error", code.name()))
+                    .help("only warnings can be turned off or made errors"),
+            ),
+            None => problems.push(
+                Diagnostic::new(Code::SITE_LEVEL, value.span, "this is no level")
+                    .help(format!("it is one of {}", one_of(Level::KEYS))),
+            ),
+        }
+    }
+    out
+}
+
+fn link(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Link> {
+    let mut f = Fields::open(node, "a link", problems)?;
+    let label = f.prose("label");
+    if label.is_none() && !f.has("label") {
+        f.missing("label", "write what it says: `label: Companies`");
+    }
+    let url = f.text("url");
+    if url.is_none() && !f.has("url") {
+        f.missing("url", "write where it leads, `url: companies/`, or a whole web address");
+    }
+    f.close();
+    let url = url?;
+    let inside = !url.value.starts_with('/') && !url.value.contains(':') && !url.value.contains("..") && !url.value.contains('\\');
+    if !inside && !is_web_address(&url.value) {
+        let help = "write it from the site's root without a slash before it, `companies/`, or as a whole web address";
+        let message = format!("`{}` is no address of the site", url.value);
+        problems.push(Diagnostic::new(Code::VALUE_URL, url.span, message).help(help));
+        return None;
+    }
+    Some(Link { label: label?, url: url.value })
+}

@@ -1,0 +1,502 @@
+//! Reading a map key by key. Every fault becomes a problem and the reading goes on, so that one run tells all of a
+//! file's faults; keys that nobody asked for are reported at the end.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::yaml::{Key, Node, Scalar, Value};
+use crate::base::number::{Quantity, decimal};
+use crate::base::period::{Period, PeriodError, parse_day};
+use crate::base::slug::Slug;
+use crate::base::span::{Span, Spanned};
+use crate::diag::{Code, Diagnostic, did_you_mean, nearest, one_of};
+use crate::model::words::{Keyed, Prose};
+
+/// The entries of one map, each read at most once.
+pub(crate) struct Fields<'n, 'p> {
+    /// "a target", "the source": for messages.
+    what: &'static str,
+    entries: &'n [(Key, Node)],
+    span: Span,
+    known: Vec<&'static str>,
+    pub problems: &'p mut Vec<Diagnostic>,
+}
+
+impl<'n, 'p> Fields<'n, 'p> {
+    /// Opens a map; `None`, and a problem, where the value is none.
+    pub(crate) fn open(node: &'n Node, what: &'static str, problems: &'p mut Vec<Diagnostic>) -> Option<Self> {
+        if let Value::Map { entries, .. } = &node.value {
+            return Some(Self { what, entries, span: node.span, known: Vec::new(), problems });
+        }
+        let problem = Diagnostic::new(
+            Code::YAML_WRONG_TYPE,
+            node.span,
+            format!("{what} is written as keys with values, not as {}", node.describe()),
+        );
+        let run_together = matches!(&node.value, Value::Scalar(s) if s.plain && s.text.contains(':'));
+        let help = if run_together { "write a space after the colon: `key: value`" } else { "write `key: value`, each on a line of its own" };
+        problems.push(problem.help(help));
+        None
+    }
+
+    /// Where the map stands.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The value of a key, null as if it were not written... which is reported.
+    fn take(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.known.push(key);
+        let (name, node) = self.entries.iter().find(|(k, _)| k.text == key)?;
+        if matches!(node.value, Value::Null) {
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_EMPTY, name.span, format!("`{key}` has no value"))
+                    .help("write the value, or remove the key"),
+            );
+            return None;
+        }
+        Some(node)
+    }
+
+    /// True iff the key is written, with whatever value.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(k, _)| k.text == key)
+    }
+
+    fn wrong(&mut self, node: &Node, key: &str, wanted: &str) {
+        self.problems.push(Diagnostic::new(
+            Code::YAML_WRONG_TYPE,
+            node.span,
+            format!("`{key}` takes {wanted}, not {}", node.describe()),
+        ));
+    }
+
+    /// Says that a needed key is not there.
+    pub(crate) fn missing(&mut self, key: &str, help: impl Into<String>) {
+        let first_line = Span { end: self.first_key_end(), ..self.span };
+        self.problems.push(
+            Diagnostic::new(Code::YAML_MISSING_KEY, first_line, format!("{} needs `{key}`", self.what)).help(help),
+        );
+    }
+
+    fn first_key_end(&self) -> u32 {
+        self.entries.first().map_or(self.span.end, |(_, node)| node.span.end.min(self.span.end))
+    }
+
+    fn scalar(&mut self, key: &'static str, wanted: &str) -> Option<(&'n Scalar, Span)> {
+        let node = self.take(key)?;
+        match &node.value {
+            Value::Scalar(scalar) => Some((scalar, node.span)),
+            _ => {
+                self.wrong(node, key, wanted);
+                None
+            }
+        }
+    }
+
+    /// A text, trimmed; an empty one is a problem.
+    pub(crate) fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let (scalar, span) = self.scalar(key, "a text")?;
+        self.full(key, scalar, span).map(|text| Spanned::new(text, span))
+    }
+
+    fn full(&mut self, key: &str, scalar: &Scalar, span: Span) -> Option<String> {
+        let text = scalar.text.trim();
+        if text.is_empty() {
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_EMPTY, span, format!("`{key}` is empty"))
+                    .help("write the value, or remove the key"),
+            );
+            return None;
+        }
+        if let Some(comment) = scalar.comment {
+            cut_by_hash(scalar, span, comment, self.problems);
+        }
+        Some(text.to_owned())
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn flag(&mut self, key: &'static str) -> Option<bool> {
+        let (scalar, span) = self.scalar(key, "`true` or `false`")?;
+        match scalar.text.as_str() {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => {
+                let message = format!("`{key}` takes `true` or `false`, not `{other}`");
+                self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message));
+                None
+            }
+        }
+    }
+
+    /// A word of a closed list.
+    pub(crate) fn choice<T: Keyed>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        let (scalar, span) = self.scalar(key, "a word")?;
+        self.chosen(key, &scalar.text, span).map(|value| Spanned::new(value, span))
+    }
+
+    fn chosen<T: Keyed>(&mut self, key: &str, text: &str, span: Span) -> Option<T> {
+        let word = T::from_key(text);
+        if word.is_none() {
+            let near = did_you_mean(text, T::KEYS.iter().copied());
+            let message = format!("`{text}` is no `{key}`");
+            let all = format!("it is one of {}", one_of(T::KEYS));
+            self.problems.push(Diagnostic::new(Code::VALUE_CHOICE, span, message).maybe_help(near).help(all));
+        }
+        word
+    }
+
+    /// One word of a closed list, or several.
+    pub(crate) fn choices<T: Keyed>(&mut self, key: &'static str) -> Vec<T> {
+        let texts = self.texts(key);
+        texts.into_iter().filter_map(|t| self.chosen(key, &t.value, t.span)).collect()
+    }
+
+    /// One text, or a list of them.
+    pub(crate) fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        let Some(node) = self.take(key) else { return Vec::new() };
+        let items = match &node.value {
+            Value::List { items, .. } => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let mut out = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::Scalar(scalar) => {
+                    out.extend(self.full(key, scalar, item.span).map(|text| Spanned::new(text, item.span)));
+                }
+                _ => self.wrong(item, key, "texts"),
+            }
+        }
+        out
+    }
+
+    /// The items of a list of maps.
+    pub(crate) fn items(&mut self, key: &'static str) -> &'n [Node] {
+        let Some(node) = self.take(key) else { return &[] };
+        if let Value::List { items, .. } = &node.value {
+            return items;
+        }
+        let problem = Diagnostic::new(
+            Code::YAML_WRONG_TYPE,
+            node.span,
+            format!("`{key}` takes a list, not {}", node.describe()),
+        );
+        self.problems.push(problem.help("begin each item with `- `"));
+        &[]
+    }
+
+    /// The value of a key as it stands.
+    pub(crate) fn node(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.take(key)
+    }
+
+    /// A period.
+    pub(crate) fn period(&mut self, key: &'static str) -> Option<Spanned<Period>> {
+        let (scalar, span) = self.scalar(key, "a period")?;
+        self.as_period(&scalar.text, span).map(|value| Spanned::new(value, span))
+    }
+
+    pub(crate) fn as_period(&mut self, text: &str, span: Span) -> Option<Period> {
+        let error = match text.trim().parse() {
+            Ok(period) => return Some(period),
+            Err(error) => error,
+        };
+        let message = match error {
+            PeriodError::Form => format!("`{text}` is no period"),
+            PeriodError::Calendar => format!("the calendar has no `{text}`"),
+            PeriodError::Backwards => format!("`{text}` ends before it begins"),
+        };
+        let forms = "write `2027`, `2027-H1`, `2027-Q3`, `2027-03`, `2027-03-31`, a range `2025-01/2025-11` or an open one `2024-10-30/..`";
+        let near = near_period(text).map(|p| format!("did you mean `{p}`?"));
+        self.problems.push(Diagnostic::new(Code::VALUE_PERIOD, span, message).maybe_help(near).help(forms));
+        None
+    }
+
+    /// A single day.
+    pub(crate) fn day(&mut self, key: &'static str) -> Option<Spanned<Date>> {
+        let (scalar, span) = self.scalar(key, "a day")?;
+        let day = parse_day(scalar.text.trim());
+        if day.is_none() {
+            let message = format!("`{}` is no day", scalar.text);
+            let near = near_period(&scalar.text).filter(|p| p.len() == 10).map(|p| format!("did you mean `{p}`?"));
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_DAY, span, message).maybe_help(near).help("write it as `2025-03-05`"),
+            );
+        }
+        day.map(|value| Spanned::new(value, span))
+    }
+
+    /// A single number.
+    pub(crate) fn decimal(&mut self, key: &'static str) -> Option<Spanned<Decimal>> {
+        let (scalar, span) = self.scalar(key, "a number")?;
+        self.number(&scalar.text, span).map(|value| Spanned::new(value, span))
+    }
+
+    /// A number, or a range of two.
+    pub(crate) fn quantity(&mut self, key: &'static str) -> Option<Spanned<Quantity>> {
+        let node = self.take(key)?;
+        let quantity = match &node.value {
+            Value::Scalar(scalar) => Quantity::One(self.number(&scalar.text, node.span)?),
+            Value::List { items, .. } => self.range(items, node)?,
+            _ => {
+                self.wrong(node, key, "a number or a range of two");
+                return None;
+            }
+        };
+        Some(Spanned::new(quantity, node.span))
+    }
+
+    fn range(&mut self, items: &[Node], node: &Node) -> Option<Quantity> {
+        let ends: Option<Vec<Decimal>> = items
+            .iter()
+            .map(|item| match &item.value {
+                Value::Scalar(scalar) => self.number(&scalar.text, item.span),
+                _ => None,
+            })
+            .collect();
+        match ends?.as_slice() {
+            [low, high] if low < high => Some(Quantity::Range(*low, *high)),
+            _ => {
+                self.problems.push(
+                    Diagnostic::new(Code::VALUE_NUMBER, node.span, "a range is two numbers, the smaller first")
+                        .help("write `[580000, 650000]`; a number is written without commas"),
+                );
+                None
+            }
+        }
+    }
+
+    fn number(&mut self, text: &str, span: Span) -> Option<Decimal> {
+        let text = text.trim();
+        let number = decimal(text);
+        if number.is_none() {
+            let plain: String = text.chars().filter(|c| !matches!(c, ',' | '.' | '\'' | ' ' | '_' | '\u{a0}' | '\u{202f}')).collect();
+            let near = match decimal(&plain) {
+                Some(_) if is_grouped(text) => Some(format!("write it without grouping: `{plain}`")),
+                Some(_) if text.matches(',').count() == 1 => {
+                    Some(format!("write it with a point: `{}`", text.replace(',', ".")))
+                }
+                _ => None,
+            };
+            let rule = "numbers are plain decimals with a point and no grouping; a unit goes into `unit`, \"about\" into `qualifier`";
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_NUMBER, span, format!("`{text}` is no number")).maybe_help(near).help(rule),
+            );
+        }
+        number
+    }
+
+    /// A text, or a map from languages to texts.
+    pub(crate) fn prose(&mut self, key: &'static str) -> Option<Prose> {
+        let node = self.take(key)?;
+        match &node.value {
+            Value::Scalar(scalar) => self.full(key, scalar, node.span).map(Prose::plain),
+            Value::Map { entries, .. } => {
+                let mut texts = Vec::new();
+                for (language, value) in entries {
+                    self.language(&language.text, language.span);
+                    match &value.value {
+                        Value::Scalar(scalar) => {
+                            let text = self.full(key, scalar, value.span);
+                            texts.extend(text.map(|t| (Some(language.text.clone()), t)));
+                        }
+                        _ => self.wrong(value, &language.text, "a text"),
+                    }
+                }
+                (!texts.is_empty()).then_some(Prose { texts })
+            }
+            _ => {
+                self.wrong(node, key, "a text, or a text for each language");
+                None
+            }
+        }
+    }
+
+    /// A map from languages to names.
+    pub(crate) fn by_language(&mut self, key: &'static str) -> Vec<(String, String)> {
+        match self.prose(key) {
+            Some(prose) => prose.texts.into_iter().filter_map(|(l, t)| Some((l?, t))).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Checks the form of a language tag.
+    fn language(&mut self, tag: &str, span: Span) {
+        if !is_language(tag) {
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_LANGUAGE, span, format!("`{tag}` is no language"))
+                    .help("write a code such as `en`, `it`, `zh` or `pt-BR`"),
+            );
+        }
+    }
+
+    /// A language tag.
+    pub(crate) fn language_tag(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let text = self.text(key)?;
+        self.language(&text.value, text.span);
+        is_language(&text.value).then_some(text)
+    }
+
+    /// A whole web address.
+    pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let text = self.text(key)?;
+        if is_web_address(&text.value) {
+            return Some(text);
+        }
+        self.problems.push(
+            Diagnostic::new(Code::VALUE_URL, text.span, format!("`{}` is no web address", text.value))
+                .help("write the whole address, beginning with `https://`"),
+        );
+        None
+    }
+
+    /// An identifier.
+    pub(crate) fn slug(&mut self, key: &'static str) -> Option<Spanned<Slug>> {
+        let text = self.text(key)?;
+        self.as_slug(&text)
+    }
+
+    /// One identifier or a list of them.
+    pub(crate) fn slugs(&mut self, key: &'static str) -> Vec<Spanned<Slug>> {
+        let texts = self.texts(key);
+        texts.iter().filter_map(|t| self.as_slug(t)).collect()
+    }
+
+    fn as_slug(&mut self, text: &Spanned<String>) -> Option<Spanned<Slug>> {
+        let slug = Slug::new(&text.value);
+        if slug.is_none() {
+            let near = Slug::propose(&text.value).map(|s| format!("write `{s}`"));
+            let rule = "small letters, digits and single hyphens";
+            self.problems.push(
+                Diagnostic::new(Code::VALUE_SLUG, text.span, format!("`{}` cannot be an identifier", text.value))
+                    .maybe_help(near)
+                    .help(rule),
+            );
+        }
+        slug.map(|s| Spanned::new(s, text.span))
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(crate) fn close(self) {
+        for (key, node) in self.entries {
+            if self.known.contains(&key.text.as_str()) {
+                continue;
+            }
+            // `{exact: one, two}`: what follows the comma is read as a key without value.
+            let is_rest = matches!(node.value, Value::Null) && key.text.contains(' ');
+            let (code, message) = if is_rest {
+                (Code::YAML_CUT_TEXT, format!("a comma ended the text before `{}`", key.text))
+            } else {
+                (Code::YAML_UNKNOWN_KEY, format!("{} has no key `{}`", self.what, key.text))
+            };
+            let help = if is_rest {
+                "put the whole text in quotes".to_owned()
+            } else {
+                did_you_mean(&key.text, self.known.iter().copied())
+                    .unwrap_or_else(|| format!("its keys are {}", one_of(&self.known)))
+            };
+            let mut problem = Diagnostic::new(code, key.span, message).help(help);
+            problem.severity = crate::diag::Severity::Error;
+            self.problems.push(problem);
+        }
+    }
+}
+
+/// A hash with no space after it, or with words that go on as the text did, was hardly meant as a comment.
+fn cut_by_hash(scalar: &Scalar, span: Span, comment: Span, problems: &mut Vec<Diagnostic>) {
+    let gap = comment.start.saturating_sub(span.end);
+    if scalar.plain && gap == 1 && comment.end > comment.start + 1 && scalar.text.contains(' ') {
+        problems.push(
+            Diagnostic::new(Code::YAML_CUT_TEXT, comment, "the text ends here: ` #` begins a comment")
+                .label(span, "all that is read")
+                .help("put the whole text in quotes; if it is a comment, leave two spaces before it"),
+        );
+    }
+}
+
+/// True iff the text is digits in groups of three, as in `136.854` or `1,000,000`.
+pub(crate) fn is_grouped(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    for mark in ['.', ',', '\'', ' ', '_', '\u{a0}', '\u{202f}'] {
+        let mut groups = digits.split(mark);
+        let first = groups.next().unwrap_or_default();
+        let rest: Vec<&str> = groups.collect();
+        let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+        if !rest.is_empty()
+            && all_digits(first)
+            && first.len() <= 3
+            && first != "0"
+            && rest.iter().all(|g| g.len() == 3 && all_digits(g))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// BCP 47 in the forms that are used: `en`, `pt-BR`, `zh-Hans`, `zh-Hant-TW`.
+pub(crate) fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_lowercase())
+        && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// True iff it is an http or https address without white space, control characters or quotes.
+pub(crate) fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|r| {
+        !r.is_empty()
+            && !r.starts_with(['/', '?', '#'])
+            && !r.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`'))
+    })
+}
+
+/// The period someone meant who wrote `2027-3`, `3/2027`, `31.03.2027`, `Q3 2027` or `2027Q3`.
+fn near_period(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|p| !p.is_empty()).collect();
+    let two = |p: &str| format!("{p:0>2}");
+    let is_year = |p: &str| p.len() == 4 && p.bytes().all(|b| b.is_ascii_digit());
+    let guess = match parts.as_slice() {
+        [y, m] if is_year(y) => format!("{y}-{}", if m.len() == 1 { two(m) } else { m.to_uppercase() }),
+        [m, y] if is_year(y) => format!("{y}-{}", if m.len() == 1 { two(m) } else { m.to_uppercase() }),
+        [y, m, d] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
+        [d, m, y] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
+        [one] if one.len() == 6 && is_year(&one[..4]) && one.is_ascii() => format!("{}-{}", &one[..4], one[4..].to_uppercase()),
+        _ => nearest(text, ["none"]).first().map(|n| (*n).to_owned())?,
+    };
+    guess.parse::<Period>().is_ok().then_some(guess)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grouped_numbers_are_told_from_decimals() {
+        for yes in ["136.854", "1,000,000", "1'500", "12 000", "999.999"] {
+            assert!(is_grouped(yes), "{yes}");
+        }
+        for no in ["136854", "1,5", "10.4", "0.125", "1.2345", "1.000,5", ""] {
+            assert!(!is_grouped(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn guesses_the_period_that_was_meant() {
+        for (text, meant) in [("2027-3", "2027-03"), ("Q3 2027", "2027-Q3"), ("31.3.2027", "2027-03-31"), ("2027q3", "2027-Q3"), ("03/2027", "2027-03")] {
+            assert_eq!(near_period(text).as_deref(), Some(meant), "{text}");
+        }
+        assert_eq!(near_period("soon"), None);
+    }
+
+    #[test]
+    fn web_addresses_hold_no_tricks() {
+        assert!(is_web_address("https://example.org/a?b=c#d"));
+        for bad in ["javascript:alert(1)", "https://", "//example.org", "https://a b", "https://\"x", "ftp://x", "https:///x"] {
+            assert!(!is_web_address(bad), "{bad}");
+        }
+    }
+}

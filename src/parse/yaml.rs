@@ -1,0 +1,300 @@
+//! YAML text to a tree of values with their places. The only module that knows the parser: `granit-parser`, the
+//! event parser inside `serde-saphyr`, read directly because a serde deserialiser stops at a file's first fault and
+//! we want them all. YAML 1.2 throughout: every scalar is kept as text, so `NO` is a country.
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
+
+use crate::base::span::{FileId, Span};
+use crate::diag::{Code, Diagnostic};
+
+/// Deepest nesting; annotations need five.
+const MAX_DEPTH: usize = 32;
+/// Most values in one file.
+const MAX_NODES: usize = 50_000;
+
+/// A value and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub value: Value,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    /// Nothing written, `~` or `null`.
+    Null,
+    Scalar(Scalar),
+    List { items: Vec<Node>, inline: bool },
+    Map { entries: Vec<(Key, Node)>, inline: bool },
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Scalar {
+    pub text: String,
+    /// Written without quotes or block sign.
+    pub plain: bool,
+    /// A comment that follows on the same line.
+    pub comment: Option<Span>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Key {
+    pub text: String,
+    pub span: Span,
+}
+
+impl Node {
+    /// What it is, in words.
+    pub(crate) fn describe(&self) -> &'static str {
+        match &self.value {
+            Value::Null => "nothing",
+            Value::Scalar(_) => "a text",
+            Value::List { .. } => "a list",
+            Value::Map { .. } => "a group of keys",
+        }
+    }
+}
+
+/// The root value; `None` where the file is empty or is no YAML (then a problem says so).
+pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+    let options = granit_parser::options! {
+        disallow_directives: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
+    let mut builder = Builder { file, text, nodes: 0, stack: Vec::new(), root: None, problems };
+    for next in Parser::new_from_str_with_options(text, options) {
+        let step = match next {
+            Ok((event, span)) => {
+                let range = span.byte_range().unwrap_or_default();
+                builder.event(event, Span::new(file, range))
+            }
+            Err(error) => {
+                let at = error.marker().byte_offset().unwrap_or(text.len());
+                builder.problems.push(syntax(file, text, at, &error));
+                None
+            }
+        };
+        step?;
+    }
+    builder.root
+}
+
+/// An open list or map.
+enum Open {
+    List { items: Vec<Node>, inline: bool, start: Span },
+    Map { entries: Vec<(Key, Node)>, key: Option<Key>, inline: bool, start: Span },
+}
+
+struct Builder<'a, 'p> {
+    file: FileId,
+    text: &'a str,
+    nodes: usize,
+    stack: Vec<Open>,
+    root: Option<Node>,
+    problems: &'p mut Vec<Diagnostic>,
+}
+
+impl Builder<'_, '_> {
+    /// Takes one event; `None` ends the reading.
+    fn event(&mut self, event: Event<'_>, span: Span) -> Option<()> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                if anchor != 0 || tag.is_some() {
+                    return self.feature(span);
+                }
+                let plain = style == ScalarStyle::Plain;
+                let span = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trim(span) } else { span };
+                let value = if plain && matches!(&*text, "" | "~" | "null") {
+                    Value::Null
+                } else {
+                    Value::Scalar(Scalar { text: text.into_owned(), plain, comment: None })
+                };
+                self.push(Node { value, span })?;
+            }
+            Event::SequenceStart(style, anchor, tag) => {
+                if anchor != 0 || tag.is_some() {
+                    return self.feature(span);
+                }
+                let inline = style == StructureStyle::Flow;
+                self.open(Open::List { items: Vec::new(), inline, start: span })?;
+            }
+            Event::MappingStart(style, anchor, tag) => {
+                if anchor != 0 || tag.is_some() {
+                    return self.feature(span);
+                }
+                let inline = style == StructureStyle::Flow;
+                self.open(Open::Map { entries: Vec::new(), key: None, inline, start: span })?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let node = match self.stack.pop()? {
+                    Open::List { items, inline, start } => {
+                        Node { span: self.cover(start, span, inline), value: Value::List { items, inline } }
+                    }
+                    Open::Map { entries, inline, start, .. } => {
+                        Node { span: self.cover(start, span, inline), value: Value::Map { entries, inline } }
+                    }
+                };
+                self.push(node)?;
+            }
+            Event::Comment(..) => self.comment(span),
+            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => return self.feature(span),
+            Event::DocumentStart(..) if self.root.is_some() => {
+                self.problems.push(
+                    Diagnostic::new(Code::YAML_FEATURE, span, "a second document begins here")
+                        .help("remove the line `---`: one file holds one document"),
+                );
+                return None;
+            }
+            // The rest frames the document; the parser's list of events is open.
+            _ => {}
+        }
+        Some(())
+    }
+
+    fn open(&mut self, open: Open) -> Option<()> {
+        if self.stack.len() >= MAX_DEPTH {
+            let (Open::List { start, .. } | Open::Map { start, .. }) = open;
+            return self.too_large(start);
+        }
+        self.stack.push(open);
+        Some(())
+    }
+
+    /// Puts a finished value where it belongs.
+    fn push(&mut self, node: Node) -> Option<()> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            return self.too_large(node.span);
+        }
+        match self.stack.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::Map { entries, key, .. }) => match key.take() {
+                Some(key) => {
+                    if let Some((first, _)) = entries.iter().find(|(k, _)| k.text == key.text) {
+                        self.problems.push(
+                            Diagnostic::new(Code::YAML_DUPLICATE_KEY, key.span, format!("`{}` is written twice", key.text))
+                                .label(first.span, "first here")
+                                .help("remove one of the two, or put both values into one list"),
+                        );
+                    } else {
+                        entries.push((key, node));
+                    }
+                }
+                None => match node.value {
+                    Value::Scalar(scalar) => *key = Some(Key { text: scalar.text, span: node.span }),
+                    Value::Null => *key = Some(Key { text: String::new(), span: node.span }),
+                    Value::List { .. } | Value::Map { .. } => {
+                        self.problems.push(
+                            Diagnostic::new(Code::YAML_SYNTAX, node.span, "a key must be a word")
+                                .help("put a text that begins with `[` or `{` in quotes"),
+                        );
+                        return None;
+                    }
+                },
+            },
+        }
+        Some(())
+    }
+
+    /// Notes a comment on the plain text it follows on its line.
+    fn comment(&mut self, span: Span) {
+        let last = match self.stack.last_mut() {
+            Some(Open::List { items, .. }) => items.last_mut(),
+            Some(Open::Map { entries, key: None, .. }) => entries.last_mut().map(|(_, n)| n),
+            Some(Open::Map { .. }) => None,
+            None => self.root.as_mut(),
+        };
+        let Some(Node { value: Value::Scalar(scalar), span: place }) = last else { return };
+        let between = self.text.get(place.end as usize..span.start as usize);
+        if scalar.plain && between.is_some_and(|b| !b.contains('\n')) {
+            scalar.comment = Some(span);
+        }
+    }
+
+    /// From the first byte to the last, without the white space that follows a block.
+    fn cover(&self, start: Span, end: Span, inline: bool) -> Span {
+        let whole = Span { file: self.file, start: start.start, end: end.end.max(start.end) };
+        if inline { whole } else { self.trim(whole) }
+    }
+
+    fn trim(&self, span: Span) -> Span {
+        let kept = self.text.get(span.range()).map_or(0, |t| t.trim_end().len());
+        Span::new(self.file, span.range().start..span.range().start + kept)
+    }
+
+    fn feature(&mut self, span: Span) -> Option<()> {
+        self.problems.push(
+            Diagnostic::new(Code::YAML_FEATURE, span, "YAML anchors, aliases and tags are not used here")
+                .help("put a text that begins with `&`, `*` or `!` in quotes; else write the value out"),
+        );
+        None
+    }
+
+    fn too_large(&mut self, span: Span) -> Option<()> {
+        let what = format!("the file is nested deeper than {MAX_DEPTH} levels or holds more than {MAX_NODES} values");
+        self.problems.push(Diagnostic::new(Code::YAML_TOO_LARGE, span, what));
+        None
+    }
+}
+
+/// A scanner's complaint in an analyst's words.
+fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> Diagnostic {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let place = |from: usize, to: usize| Span::new(file, from..to.max(from));
+    let here = place(at, at + text[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8));
+    let tell = |span, message: &str, help: &str| Diagnostic::new(Code::YAML_SYNTAX, span, message).help(help);
+    match error.kind() {
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => tell(
+            place(start + line.len() - line.trim_start().len(), start + line.trim_end().len()),
+            "a colon ends the text early: what stands before it is taken for a key",
+            "put the whole text in quotes: a text that holds `: ` needs them",
+        ),
+        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
+            let tab = text[at..].find('\t').map_or(at, |n| at + n);
+            tell(place(tab, (tab + 1).min(text.len())), "a tab indents this line", "indent with spaces, two for each level")
+        }
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
+            tell(here, "a quotation mark is opened and not closed", "close the quotes; inside `'…'` an apostrophe is written twice: `''`")
+        }
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => tell(
+            here,
+            "words follow a closed quotation mark",
+            "put the whole text in quotes; inside `\"…\"` a quotation mark is written `\\\"`, inside `'…'` an apostrophe is `''`",
+        ),
+        ErrorKind::UnknownQuotedScalarEscape => {
+            tell(here, "a backslash inside `\"…\"` has a meaning of its own", "write `\\\\`, or use `'…'`")
+        }
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => {
+            tell(here, "a bracket is opened and not closed, or a comma is missing in it", "close it; a text that begins with `[` or `{` needs quotes")
+        }
+        ErrorKind::UnexpectedCharacter { character } => tell(
+            here,
+            &format!("a text cannot begin with `{character}`"),
+            "put the whole text in quotes",
+        ),
+        ErrorKind::UnknownAnchor | ErrorKind::MissingAnchorOrAliasName => {
+            tell(here, "`*` and `&` at the beginning of a text have a meaning in YAML", "put the whole text in quotes")
+        }
+        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey if !line.contains(": ") && line.contains(':') => {
+            tell(here, "a key and its value run together", "write a space after the colon: `key: value`")
+        }
+        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => tell(
+            here,
+            "this line does not fit the lines above: a key with a colon, or other indentation, is expected",
+            "indent it as its neighbours are; a text that goes on over several lines begins with `|` after the key, or is in quotes",
+        ),
+        ErrorKind::RecursionLimitExceeded => {
+            Diagnostic::new(Code::YAML_TOO_LARGE, here, format!("the file is nested deeper than {MAX_DEPTH} levels"))
+        }
+        ErrorKind::DirectiveDisallowed => tell(here, "a line cannot begin with `%`", "put the text in quotes"),
+        other => tell(here, &format!("this is not valid YAML: {other}"), "check the quotes, brackets and indentation of this line and the one above"),
+    }
+}

@@ -1,0 +1,380 @@
+//! The straight line from a folder to a site: load, parse, resolve, derive, check, plan, render, publish. Commands
+//! are this line, or a part of it. Problems of authors are gathered in a [`Report`]; failures of the machine are an
+//! [`Error`].
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::base::path::OutPath;
+use crate::base::span::{FileId, Span};
+use crate::check;
+use crate::derive::{Derived, derive};
+use crate::diag::report::position;
+use crate::diag::{Code, Diagnostic, Position, Report, Severity, Source};
+use crate::load::{self, LoadError, Tree};
+use crate::locale::Locale;
+use crate::model::Site;
+use crate::model::config::{Config, Level};
+use crate::parse::inventory::{Inventory, inventory};
+use crate::parse::{config, yaml};
+use crate::plan::{self, Context, Plan};
+use crate::publish::{Published, PublishError, Staging};
+use crate::render::{self, TemplateProblem, Templates};
+use crate::resolve::resolve;
+
+/// What a build is asked for.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// `--as-of`.
+    pub as_of: Option<Date>,
+    /// The day that stands where neither the command line nor the site says one.
+    pub today: Date,
+    /// Show drafts too.
+    pub drafts: bool,
+    /// `--base-url`, in place of the site's.
+    pub base_url: Option<String>,
+    /// Warnings count as errors.
+    pub deny_warnings: bool,
+}
+
+/// The machine failed; the published site is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Reading.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// Writing.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Every problem found.
+    pub report: Report,
+    /// How many pages the site has (or would have).
+    pub pages: usize,
+    /// What was written; `None` where nothing was, because of errors or because it was not asked for.
+    pub published: Option<Published>,
+    /// What each stage took.
+    pub timings: Vec<(&'static str, Duration)>,
+    /// By path and place.
+    pub forgiven: Vec<Forgiveness>,
+}
+
+/// A passage that was found although its words are written differently.
+#[derive(Debug, Clone)]
+pub struct Forgiveness {
+    /// The sidecar.
+    pub path: Arc<str>,
+    /// Where the passage begins in it.
+    pub position: Position,
+    /// What does not count, in words.
+    pub differences: Vec<&'static str>,
+}
+
+/// How far a run is, for a progress line on a terminal.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// Pages rendered.
+    pub done: AtomicUsize,
+    /// Pages in all; 0 before they are planned.
+    pub total: AtomicUsize,
+}
+
+/// Where the site is to go.
+#[derive(Debug, Clone, Copy)]
+pub enum Target<'a> {
+    /// Nowhere: everything is checked and rendered, nothing written.
+    Nowhere,
+    /// A folder.
+    Folder(&'a Path),
+}
+
+/// Runs the line to its end, or to the first stage after which nothing may be published.
+pub fn run(settings: &Settings, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
+    let mut clock = Clock::start();
+    let tree = load::read(&settings.root)?;
+    clock.lap("load");
+    let mut problems = tree.problems();
+    let inventory = inventory(&tree, &mut problems);
+    let (config, locale) = settled(&tree, &inventory, settings, &mut problems);
+    let as_of = settings.as_of.or(config.as_of).unwrap_or(settings.today);
+    let all = resolve(&tree, &inventory, config, &|iso| locale.country_name(iso).map(str::to_owned), &mut problems);
+    clock.lap("parse and resolve");
+
+    let forgiven = forgiven(&all, &tree);
+    let everything = derive(&all, as_of);
+    check::check(&all, &everything, &mut problems);
+    let visible = visible(&all, as_of, settings.drafts);
+    let (site, derived) = match visible {
+        None => (all, everything),
+        Some(briefs) => {
+            let site = Site { briefs, ..all };
+            let derived = derive(&site, as_of);
+            check::check_visible(&site, &derived, &mut problems);
+            (site, derived)
+        }
+    };
+    clock.lap("derive and check");
+
+    let context = Context::new(&site, &derived, &locale, as_of);
+    let plan = plan::plan(&context);
+    problems.extend(plan.clashes.iter().map(|clash| address_clash(&context, &inventory, clash)));
+    let statics = statics(&tree, &inventory);
+    let (assets, table) = render::assets::assets(&statics);
+    problems.extend(asset_clashes(&plan, &inventory, &assets));
+    let asset = |name| table.url(name).expect("the theme's own files are always there");
+    let shell = render::Shell::new(&context, asset("style.css"), asset("theme.js"));
+    let templates = sources(&tree, &inventory);
+    let templates = Templates::new(&templates, &shell, &locale);
+    clock.lap("plan");
+
+    let finish = |problems: Vec<Diagnostic>, published, clock: Clock| {
+        let report = report(&tree, &inventory, &site.config, settings, problems);
+        let pages = plan.pages.len();
+        Outcome { report, pages, published, timings: clock.laps, forgiven: forgiven.clone() }
+    };
+    let templates = match templates {
+        Ok(templates) => templates,
+        Err(more) => {
+            problems.extend(template_problems(&tree, &inventory, more));
+            return Ok(finish(problems, None, clock));
+        }
+    };
+    let blocked = is_blocked(&site.config, settings, &problems);
+    let staging = match target {
+        Target::Folder(out) if !blocked => Some({
+            let inputs = inputs(&settings.root);
+            Staging::open(out, &inputs.iter().map(PathBuf::as_path).collect::<Vec<_>>())?
+        }),
+        Target::Folder(_) | Target::Nowhere => None,
+    };
+    progress.total.store(plan.pages.len(), Ordering::Relaxed);
+    let more = pages(&context, &plan, &templates, staging.as_ref(), progress)?;
+    problems.extend(template_problems(&tree, &inventory, more));
+    clock.lap("render");
+    let Some(staging) = staging.filter(|_| !is_blocked(&site.config, settings, &problems)) else {
+        return Ok(finish(problems, None, clock));
+    };
+    for (path, bytes) in render::data::files(&context) {
+        staging.write(&path, &bytes)?;
+    }
+    for (path, bytes) in &assets {
+        staging.write(path, bytes)?;
+    }
+    clock.lap("data and assets");
+    let published = staging.publish()?;
+    clock.lap("publish");
+    Ok(finish(problems, Some(published), clock))
+}
+
+/// Measures stages for `--timings`; no result depends on it.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+
+    fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now - self.last));
+        self.last = now;
+    }
+}
+
+/// The settings of `site.yaml` with the command line's in their place, and the language to speak.
+fn settled(tree: &Tree, inventory: &Inventory, settings: &Settings, problems: &mut Vec<Diagnostic>) -> (Config, Arc<Locale>) {
+    let root = inventory.config.and_then(|id| yaml::parse(id, tree.text(id), problems));
+    let mut config = root.map_or_else(Config::default, |root| config::read(&root, &Locale::AVAILABLE, problems));
+    if let Some(url) = &settings.base_url {
+        config.base_url = Some(config::with_slash(url.clone()));
+    }
+    let locale = Locale::new(&config.language).expect("the settings hold a language the program speaks");
+    (config, Arc::new(locale))
+}
+
+/// The briefs a reader may see; `None` where that is all of them.
+fn visible(all: &Site, as_of: Date, drafts: bool) -> Option<Vec<Arc<crate::model::brief::Brief>>> {
+    let seen: Vec<_> = all.briefs.iter().filter(|b| b.is_visible(as_of, drafts)).cloned().collect();
+    (seen.len() < all.briefs.len()).then_some(seen)
+}
+
+/// Every passage that is found only because differences are forgiven.
+fn forgiven(site: &Site, tree: &Tree) -> Vec<Forgiveness> {
+    let mut out = Vec::new();
+    for passage in site.facts().flat_map(|(_, fact)| &fact.evidence).filter(|p| !p.forgiven.is_empty()) {
+        let source = tree.source(passage.span.file);
+        let position = position(&source.text, passage.span.start as usize);
+        let differences = passage.forgiven.iter().map(|f| f.describe()).collect();
+        out.push(Forgiveness { path: source.path, position, differences });
+    }
+    out.sort_by(|a, b| (&a.path, a.position).cmp(&(&b.path, b.position)));
+    out
+}
+
+/// Renders every page, in parallel, into the stage where there is one. Problems come back in the plan's order.
+fn pages(
+    context: &Context<'_>,
+    plan: &Plan,
+    templates: &Templates,
+    staging: Option<&Staging>,
+    progress: &Progress,
+) -> Result<Vec<TemplateProblem>, PublishError> {
+    let problems: Vec<Option<TemplateProblem>> = plan
+        .pages
+        .par_iter()
+        .map(|page| {
+            let view = plan::view(context, page);
+            let problem = match templates.render(page, &view) {
+                Ok(html) => {
+                    if let Some(staging) = staging {
+                        staging.write(&page.path, html.as_bytes())?;
+                    }
+                    None
+                }
+                Err(problem) => Some(problem),
+            };
+            progress.done.fetch_add(1, Ordering::Relaxed);
+            Ok(problem)
+        })
+        .collect::<Result<_, PublishError>>()?;
+    Ok(problems.into_iter().flatten().collect())
+}
+
+/// Folders that must not be published into.
+fn inputs(root: &Path) -> Vec<PathBuf> {
+    ["content", "templates", "static", "src"].iter().map(|f| root.join(f)).chain([root.join("site.yaml")]).collect()
+}
+
+fn statics(tree: &Tree, inventory: &Inventory) -> Vec<(String, Vec<u8>)> {
+    let bytes = |id: FileId| match &tree.file(id).content {
+        load::Content::Bytes(bytes) => Some(bytes.clone()),
+        load::Content::Text(_) | load::Content::Unread(_) => None,
+    };
+    inventory.statics.iter().filter_map(|(name, id)| Some((name.clone(), bytes(*id)?))).collect()
+}
+
+fn sources(tree: &Tree, inventory: &Inventory) -> Vec<(String, String)> {
+    inventory.templates.iter().map(|(name, id)| (name.clone(), tree.text(*id).to_owned())).collect()
+}
+
+/// The level a site gives a problem; `None` where it turns it off.
+fn levelled(config: &Config, settings: &Settings, mut problem: Diagnostic) -> Option<Diagnostic> {
+    match config.levels.get(problem.code.name()) {
+        Some(Level::Off) => return None,
+        Some(Level::Warn) => problem.severity = Severity::Warning,
+        Some(Level::Error) => problem.severity = Severity::Error,
+        None => {}
+    }
+    if settings.deny_warnings {
+        problem.severity = Severity::Error;
+    }
+    Some(problem)
+}
+
+fn is_blocked(config: &Config, settings: &Settings, problems: &[Diagnostic]) -> bool {
+    let levelled = |p: &Diagnostic| levelled(config, settings, p.clone());
+    problems.iter().filter_map(levelled).any(|p| p.severity == Severity::Error)
+}
+
+fn report(tree: &Tree, inventory: &Inventory, config: &Config, settings: &Settings, problems: Vec<Diagnostic>) -> Report {
+    let problems = problems.into_iter().filter_map(|p| levelled(config, settings, p)).collect();
+    Report::new(problems, |id| source(tree, inventory, id))
+}
+
+/// A file of the site, or (numbered behind them) a built-in template.
+fn source(tree: &Tree, _: &Inventory, id: FileId) -> Source {
+    let index = id.0 as usize;
+    match index.checked_sub(tree.files.len()) {
+        None => tree.source(id),
+        Some(n) => {
+            let (name, text) = render::builtin::TEMPLATES[n];
+            Source { path: format!("templates/{name}").into(), text: text.into() }
+        }
+    }
+}
+
+/// Template problems as diagnostics; one that many pages share is told once.
+fn template_problems(tree: &Tree, inventory: &Inventory, problems: Vec<TemplateProblem>) -> Vec<Diagnostic> {
+    let mut out: Vec<(Diagnostic, Option<OutPath>, usize)> = Vec::new();
+    for problem in problems {
+        let own = inventory.templates.iter().find(|(name, _)| *name == problem.template).map(|(_, id)| *id);
+        let built_in = || render::builtin::TEMPLATES.iter().position(|(name, _)| *name == problem.template);
+        let file = own.or_else(|| built_in().map(|n| FileId(u32::try_from(tree.files.len() + n).expect("few files"))));
+        let code = if problem.page.is_some() { Code::TEMPLATE_RENDER } else { Code::TEMPLATE_SYNTAX };
+        let span = Span::new(file.unwrap_or(FileId(0)), problem.span.clone().unwrap_or(0..0));
+        let diagnostic = Diagnostic::new(code, span, problem.message).maybe_help(problem.help);
+        match out.iter_mut().find(|(d, ..)| *d == diagnostic) {
+            Some((_, _, count)) => *count += 1,
+            None => out.push((diagnostic, problem.page, 1)),
+        }
+    }
+    let told = |(diagnostic, page, count): (Diagnostic, Option<OutPath>, usize)| match (page, count) {
+        (None, _) => diagnostic,
+        (Some(page), 1) => diagnostic.help(format!("it happened in the page `{page}`")),
+        (Some(page), n) => diagnostic.help(format!("it happened in the page `{page}` and {} more", n - 1)),
+    };
+    out.into_iter().map(told).collect()
+}
+
+fn address_clash(context: &Context<'_>, inventory: &Inventory, clash: &plan::Clash) -> Diagnostic {
+    let place = |kind: &plan::Kind| origin(context, kind).or(inventory.config.map(|id| Span::new(id, 0..0)));
+    let at = place(&clash.second).or_else(|| place(&clash.first)).unwrap_or(Span::new(FileId(0), 0..0));
+    let mut problem =
+        Diagnostic::new(Code::SITE_ADDRESS, at, format!("two things would be published as `{}`", clash.path))
+            .help("rename one of the two, or drop the alias that leads there");
+    if let Some(first) = place(&clash.first).filter(|first| *first != at) {
+        problem = problem.label(first, "the other");
+    }
+    problem
+}
+
+/// Where the author wrote what a page is about; for an old address, what it leads to.
+fn origin(context: &Context<'_>, kind: &plan::Kind) -> Option<Span> {
+    use crate::model::registry::EntryId;
+    let entry = |id| Some(context.site.registry.entry(id).span);
+    match kind {
+        plan::Kind::Brief(id) => Some(context.site.brief(*id).span),
+        plan::Kind::Company(id, _) => entry(EntryId::Company(*id)),
+        plan::Kind::Market(id, _) => entry(EntryId::Market(*id)),
+        plan::Kind::Person(id, _) => entry(EntryId::Person(*id)),
+        plan::Kind::Model(id, _) => entry(EntryId::Model(*id)),
+        plan::Kind::Target(id) => {
+            let report = context.derived.targets[id.0 as usize].reports.first()?;
+            Some(context.site.fact(report.fact).span)
+        }
+        plan::Kind::Redirect(to) => {
+            let brief = context.site.briefs.iter().find(|b| plan::routes::brief(&b.slug) == *to);
+            let page = || context.entries().find(|id| plan::routes::entry(&context.site.registry, *id) == *to);
+            brief.map(|b| b.span).or_else(|| page().and_then(entry))
+        }
+        _ => None,
+    }
+}
+
+/// Static files that stand where a page goes.
+fn asset_clashes(plan: &Plan, inventory: &Inventory, assets: &[(OutPath, std::borrow::Cow<'_, [u8]>)]) -> Vec<Diagnostic> {
+    let pages: std::collections::BTreeSet<&OutPath> = plan.pages.iter().map(|p| &p.path).collect();
+    let clash = |(path, _): &(OutPath, _)| {
+        let name = path.to_string();
+        pages.contains(path).then(|| {
+            let file = inventory.statics.iter().find(|(n, _)| *n == name).map_or(FileId(0), |(_, id)| *id);
+            Diagnostic::new(Code::SITE_ADDRESS, Span::new(file, 0..0), format!("a page is published as `{name}` too"))
+                .help("rename the file in `static/`")
+        })
+    };
+    assets.iter().filter_map(clash).collect()
+}

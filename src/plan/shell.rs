@@ -1,0 +1,103 @@
+//! What every page shares: names, navigation, footer, the theme's files. Nothing here changes with a new brief or a new
+//! day, so that neither touches every page.
+
+use serde::Serialize;
+
+use crate::model::config::Part;
+use crate::plan::view::shared::{Html, Link, Words, is_rtl};
+use crate::plan::{Context, prose, routes};
+
+/// `site` in templates.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Shell {
+    pub title: String,
+    pub tagline: Option<Words>,
+    pub language: String,
+    pub rtl: bool,
+    pub base_url: Option<String>,
+    pub navigation: Vec<NavLink>,
+    /// Parts of the site that the navigation leaves out.
+    pub more: Vec<Link>,
+    pub footer: Option<Html>,
+    /// Addresses from the site's root.
+    pub style: String,
+    pub script: String,
+}
+
+/// A link of the navigation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct NavLink {
+    pub label: Words,
+    pub url: String,
+    /// The first word of its address: pages below it mark it.
+    pub section: String,
+    /// True iff it leads to another site.
+    pub outside: bool,
+}
+
+/// The parts of a site: message, address, and what may leave it out.
+const PARTS: &[(&str, &str, Option<Part>)] = &[
+    ("nav-briefs", routes::BRIEFS, None),
+    ("nav-companies", routes::COMPANIES, None),
+    ("nav-markets", routes::MARKETS, None),
+    ("nav-targets", routes::TARGETS, Some(Part::Targets)),
+    ("nav-matrix", routes::MATRIX, Some(Part::Matrix)),
+    ("nav-digests", routes::DIGESTS, Some(Part::Digests)),
+    ("nav-timeline", routes::TIMELINE, Some(Part::Timeline)),
+    ("nav-conflicts", routes::CONFLICTS, Some(Part::Conflicts)),
+    ("nav-people", routes::PEOPLE, Some(Part::People)),
+    ("nav-models", routes::MODELS, Some(Part::Models)),
+    ("nav-topics", routes::TOPICS, Some(Part::Topics)),
+    ("nav-archive", routes::ARCHIVE, Some(Part::Archive)),
+    ("nav-methodology", routes::METHODOLOGY, Some(Part::Methodology)),
+    ("nav-data", routes::DATA, Some(Part::Data)),
+];
+
+/// Links in the head of the page: a phone has room for six.
+const HEAD: usize = 6;
+
+impl Shell {
+    /// The shell of a site whose style and script are at these addresses.
+    pub(crate) fn new(ctx: &Context<'_>, style: &str, script: &str) -> Self {
+        let config = &ctx.site.config;
+        let words = |prose: &crate::model::words::Prose| {
+            let (text, lang) = prose.in_language(&config.language, &config.language);
+            Words { text: text.to_owned(), lang: lang.map(ToOwned::to_owned), rtl: lang.is_some_and(is_rtl) }
+        };
+        let say = |id: &str| ctx.locale.plain(id).unwrap_or_default().to_owned();
+        let there = PARTS.iter().filter(|(_, _, part)| part.is_none_or(|p| ctx.has(p)));
+        let parts: Vec<_> = there.map(|(id, url, _)| (say(id), (*url).to_owned())).collect();
+        let built_in = |(label, url): &(String, String)| NavLink::new(Words::plain(label), url.clone());
+        let own = |link: &crate::model::config::Link| NavLink::new(words(&link.label), link.url.clone());
+        let (head, rest) = parts.split_at(HEAD.min(parts.len()));
+        let navigation: Vec<NavLink> = match config.navigation.as_slice() {
+            [] => head.iter().map(built_in).collect(),
+            links => links.iter().map(own).collect(),
+        };
+        let more = if config.navigation.is_empty() { rest } else { &parts };
+        let more = more.iter().filter(|(_, url)| navigation.iter().all(|n| n.url != *url));
+        let footer = config.footer.as_ref().map(|f| {
+            let Words { text, lang, rtl } = words(f);
+            Html { html: prose::html(&text), lang, rtl }
+        });
+        Self {
+            title: config.title.clone(),
+            tagline: Some(config.tagline.as_ref().map_or_else(|| Words::plain(say("tagline-default")), words)),
+            language: config.language.clone(),
+            rtl: is_rtl(&config.language),
+            base_url: config.base_url.clone(),
+            more: more.map(|(label, url)| Link::to(label, url)).collect(),
+            navigation,
+            footer,
+            style: style.to_owned(),
+            script: script.to_owned(),
+        }
+    }
+}
+
+impl NavLink {
+    fn new(label: Words, url: String) -> Self {
+        let section = url.split('/').next().unwrap_or_default().to_owned();
+        Self { label, outside: url.contains("://"), section, url }
+    }
+}

@@ -1,0 +1,171 @@
+//! A company's page: what it plans, where, and how it does on its promises.
+
+use serde::Serialize;
+
+use crate::derive::{Cell, Target};
+use crate::model::CompanyId;
+use crate::model::config::Part;
+use crate::model::registry::{Company, Entry, EntryId};
+use crate::model::words::{CompanyKind, Status};
+use crate::plan::routes;
+use crate::plan::view::brief::prose_html;
+use crate::plan::view::desk::Desk;
+use crate::plan::view::dossier::{Sections, head, sections};
+use crate::plan::view::lists::{cells_of, sells};
+use crate::plan::view::position::{Positions, positions};
+use crate::plan::view::shared::{Html, Link, Particular, Readout};
+use crate::plan::view::tilemap::{TileMap, tile_map};
+
+/// All of a company. On the second and further pages only the briefs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct CompanyPage {
+    pub name: String,
+    pub first: bool,
+    /// What the editor says of it.
+    pub summary: Option<Html>,
+    /// What the facts say.
+    pub standfirst: String,
+    pub glance: String,
+    pub readouts: Vec<Readout>,
+    pub particulars: Vec<Particular>,
+    pub prose: Option<Html>,
+    pub map: Option<TileMap>,
+    pub matrix: Option<String>,
+    pub positions: Option<Positions>,
+    pub positions_caption: String,
+    pub promises_caption: String,
+    pub sections: Sections,
+}
+
+/// Page `n` of a company.
+pub(crate) fn company(desk: &Desk<'_>, id: CompanyId, n: usize) -> CompanyPage {
+    let company = desk.site.registry.company(id);
+    let entry = EntryId::from(id);
+    let name = desk.name(entry).to_owned();
+    let targets: Vec<&Target> =
+        desk.derived.companies[id.at()].targets.iter().map(|(t, _)| &desk.derived.targets[t.0 as usize]).collect();
+    let tally = Tally::new(&targets);
+    let own: Vec<&Cell> = cells_of(desk, id).filter(|c| c.via.is_none()).collect();
+    let selling = own.iter().filter(|c| sells(c) && !c.home).count();
+    let standfirst = standfirst(desk, company, &own, selling, &tally);
+    head(desk, entry, n, "title-company", ("nav-companies", routes::COMPANIES), &standfirst);
+    let caption = |id: &str| desk.fill(id, &[("name", &name)]);
+    let first = n == 1;
+    CompanyPage {
+        first,
+        summary: company.entry.summary.as_ref().filter(|_| first).map(|s| prose_html(desk, s)),
+        glance: caption("label-at-a-glance"),
+        readouts: if first { tally.readouts(desk, own.iter().filter(|c| sells(c)).count()) } else { Vec::new() },
+        particulars: if first { particulars(desk, id) } else { Vec::new() },
+        prose: company.entry.prose.as_ref().filter(|_| first).map(|b| body_html(b)),
+        map: if first { tile_map(desk, &name, &cells_of(desk, id).collect::<Vec<_>>()) } else { None },
+        matrix: desk.has(Part::Matrix).then(|| routes::MATRIX.to_owned()),
+        positions: if first { positions(desk, &own, |c| c.market.into()) } else { None },
+        positions_caption: caption("caption-positions"),
+        promises_caption: caption("caption-targets-of"),
+        sections: sections(desk, entry, n),
+        name,
+        standfirst,
+    }
+}
+
+/// How promises stand.
+pub(crate) struct Tally {
+    pub open: usize,
+    pub overdue: usize,
+    pub met: usize,
+    pub missed: usize,
+}
+
+impl Tally {
+    pub(crate) fn new(targets: &[&Target]) -> Self {
+        let count = |is: &dyn Fn(&Target) -> bool| targets.iter().filter(|t| is(t)).count();
+        Self {
+            open: count(&|t| !t.status.is_closed()),
+            overdue: count(&|t| t.overdue),
+            met: count(&|t| t.status == Status::Met),
+            missed: count(&|t| t.status == Status::Missed),
+        }
+    }
+
+    /// As arguments of the messages that use them.
+    fn args(&self) -> [(&'static str, usize); 5] {
+        let decided = self.met + self.missed;
+        [("open", self.open), ("overdue", self.overdue), ("decided", decided), ("met", self.met), ("missed", self.missed)]
+    }
+
+    fn readouts(&self, desk: &Desk<'_>, selling: usize) -> Vec<Readout> {
+        vec![
+            Readout::new(desk, "readout-met", self.met),
+            Readout::new(desk, "readout-open", self.open - self.overdue),
+            Readout::new(desk, "readout-late", self.overdue + self.missed).alarming(),
+            Readout::new(desk, "readout-on-sale", selling),
+        ]
+    }
+}
+
+fn standfirst(desk: &Desk<'_>, company: &Company, own: &[&Cell], selling: usize, tally: &Tally) -> String {
+    let id = match company.kind {
+        CompanyKind::Automaker | CompanyKind::Group | CompanyKind::Brand if selling > 0 => "standfirst-company",
+        CompanyKind::Automaker | CompanyKind::Group | CompanyKind::Brand if own.iter().any(|c| c.home && sells(c)) => {
+            "standfirst-company-home"
+        }
+        CompanyKind::Automaker | CompanyKind::Group | CompanyKind::Brand => "standfirst-company-unsold",
+        CompanyKind::Supplier
+        | CompanyKind::Battery
+        | CompanyKind::Dealer
+        | CompanyKind::Trader
+        | CompanyKind::Leasing
+        | CompanyKind::Investor
+        | CompanyKind::Technology
+        | CompanyKind::Authority
+        | CompanyKind::Association
+        | CompanyKind::Other => "standfirst-company-other",
+    };
+    let mut args = tally.args().to_vec();
+    let all = own.iter().filter(|c| sells(c)).count();
+    args.push(("markets", all));
+    desk.counts(id, &args)
+}
+
+fn particulars(desk: &Desk<'_>, id: CompanyId) -> Vec<Particular> {
+    let registry = &desk.site.registry;
+    let company = registry.company(id);
+    let mut all = vec![Particular::text(desk.say("head-kind"), desk.head_word("company", company.kind.key()))];
+    let mut links = |label: &str, links: Vec<Link>| {
+        if !links.is_empty() {
+            all.push(Particular::links(desk.say(label), links));
+        }
+    };
+    links("head-home", desk.links(company.home));
+    links("head-parent", desk.links(company.parents.iter().copied()));
+    let brands = (0..registry.companies.len()).map(CompanyId::new).filter(|c| registry.company(*c).parents.contains(&id));
+    links("section-brands", desk.links(brands.filter(|c| desk.has_page((*c).into()))));
+    let models = (0..registry.models.len()).map(crate::model::ModelId::new);
+    let models = models.filter(|m| registry.model(*m).company == Some(id) && desk.dossier((*m).into()).briefs.first().is_some());
+    links("head-models", desk.links(models));
+    let people = (0..registry.people.len()).map(crate::model::PersonId::new);
+    let people = people.filter(|p| registry.person(*p).company == Some(id) && desk.dossier((*p).into()).briefs.first().is_some());
+    links("head-people", desk.links(people));
+    let mut text = |label: &str, text: &Option<String>| {
+        all.extend(text.as_ref().map(|t| Particular::text(desk.say(label), t)));
+    };
+    text("head-founded", &company.founded);
+    text("head-ticker", &company.ticker);
+    all.extend(names(desk, &company.entry));
+    all
+}
+
+/// The entry's names in other languages.
+pub(crate) fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
+    let foreign = entry.names.iter().filter(|(lang, _)| *lang != desk.site.config.language);
+    foreign.map(|(lang, name)| {
+        let label = desk.fill("head-names-in", &[("language", desk.locale.language_name(lang))]);
+        Particular::words(label, desk.words(name, lang))
+    })
+}
+
+/// The longer text beside an entry's YAML.
+pub(crate) fn body_html(body: &crate::model::body::Body) -> Html {
+    Html { html: crate::markup::prose(body), lang: None, rtl: false }
+}

@@ -1,0 +1,133 @@
+//! `/about/data/`: every file that can be taken away, with its columns and what they mean.
+
+use serde::Serialize;
+
+use crate::model::config::Part;
+use crate::plan::data::{Column, Formats, Shape, Table, csv_columns, tables};
+use crate::plan::view::desk::Desk;
+use crate::plan::view::shared::Link;
+
+#[derive(Debug, Clone, Hash, Serialize)]
+pub(crate) struct Exports {
+    pub standfirst: String,
+    pub tables: Vec<Export>,
+    /// Feeds, calendar, annotations: a link and what it is.
+    pub others: Vec<Other>,
+}
+
+/// One table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Export {
+    /// `target-reports`
+    pub name: &'static str,
+    pub meaning: String,
+    /// From the root; none where the table has no such file.
+    pub json: Option<String>,
+    pub csv: Option<String>,
+    pub rows: String,
+    pub caption: String,
+    pub columns: Vec<Described>,
+}
+
+/// A column, and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Described {
+    pub name: String,
+    pub meaning: String,
+    /// Where it is in only one of the two formats, which.
+    pub only: Option<&'static str>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Other {
+    pub link: Link,
+    pub meaning: String,
+}
+
+/// The page.
+pub(crate) fn exports(desk: &Desk<'_>) -> Exports {
+    desk.title(&desk.say("title-data"));
+    let tables = merged(tables(desk));
+    let standfirst = desk.count("standfirst-data", tables.len());
+    desk.description(&standfirst);
+    let tables = tables.iter().map(|t| export(desk, t)).collect();
+    let other = |part: Option<Part>, url: &str, id: &str| {
+        part.is_none_or(|p| desk.has(p)).then(|| Other { link: Link::to(url, url), meaning: desk.say(id) })
+    };
+    let others = [
+        other(Some(Part::Data), "data/annotations.jsonld", "data-annotations"),
+        other(Some(Part::Feeds), "feed.xml", "data-feed"),
+        other(Some(Part::JsonFeed), "feed.json", "data-json-feed"),
+        other(Some(Part::Calendar), "calendar.ics", "data-calendar"),
+    ];
+    Exports { standfirst, tables, others: others.into_iter().flatten().collect() }
+}
+
+/// A table as it is in JSON and as it is in CSV.
+struct Merged {
+    name: &'static str,
+    json: Option<Table>,
+    csv: Option<Table>,
+}
+
+/// One for each name, in the order of the tables.
+fn merged(tables: Vec<Table>) -> Vec<Merged> {
+    let mut all: Vec<Merged> = Vec::new();
+    for table in tables {
+        let (json, csv) = match table.formats {
+            Formats::Both => (Some(table.clone()), Some(table.clone())),
+            Formats::Json => (Some(table.clone()), None),
+            Formats::Csv => (None, Some(table.clone())),
+        };
+        match all.iter_mut().find(|m| m.name == table.name) {
+            Some(known) => {
+                known.json = known.json.take().or(json);
+                known.csv = known.csv.take().or(csv);
+            }
+            None => all.push(Merged { name: table.name, json, csv }),
+        }
+    }
+    all
+}
+
+fn export(desk: &Desk<'_>, table: &Merged) -> Export {
+    let file = |ending: &str| format!("data/{}.{ending}", table.name);
+    let rows = table.json.as_ref().or(table.csv.as_ref()).map_or(0, |t| t.rows.len());
+    Export {
+        name: table.name,
+        meaning: desk.say(&format!("data-{}", table.name)),
+        json: table.json.as_ref().map(|_| file("json")),
+        csv: table.csv.as_ref().map(|_| file("csv")),
+        rows: desk.count("count-rows", rows),
+        caption: desk.fill("caption-columns", &[("file", table.name)]),
+        columns: columns(desk, table),
+    }
+}
+
+/// The columns of both formats, in order: those of JSON, each followed by what CSV adds to it.
+fn columns(desk: &Desk<'_>, table: &Merged) -> Vec<Described> {
+    let json: Vec<Column> = table.json.iter().flat_map(|t| t.columns.clone()).collect();
+    let csv: Vec<String> = table.csv.iter().flat_map(|t| csv_columns(&t.columns)).collect();
+    let mut names: Vec<String> = Vec::new();
+    for column in &json {
+        names.push(column.name.to_owned());
+        if column.shape == Shape::Quantity {
+            names.push(format!("{}_high", column.name));
+        }
+    }
+    for name in &csv {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    let described = |name: String| {
+        let in_json = json.iter().any(|c| c.name == name);
+        let only = match (in_json, csv.contains(&name)) {
+            (true, false) if table.csv.is_some() => Some("JSON"),
+            (false, true) if table.json.is_some() => Some("CSV"),
+            _ => None,
+        };
+        Described { meaning: desk.say(&format!("data-col-{}", name.replace('_', "-"))), name, only }
+    };
+    names.into_iter().map(described).collect()
+}

@@ -1,0 +1,276 @@
+//! Lists of briefs, companies and markets; and the pages that hold nothing: 404 and redirects.
+
+use serde::Serialize;
+
+use crate::derive::{Cell, Dossier};
+use crate::model::registry::EntryId;
+use crate::model::words::{Activity, Stage};
+use crate::model::{BriefId, CompanyId, MarketId};
+use crate::plan::routes;
+use crate::plan::view::desk::Desk;
+use crate::plan::view::position::stage;
+use crate::plan::view::shared::{BriefRow, Link, Pager, When, Words, page_of};
+
+/// `/briefs/` and its further pages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Briefs {
+    pub heading: String,
+    pub standfirst: String,
+    pub rows: Vec<BriefRow>,
+    pub pager: Option<Pager>,
+    /// The years and months of the archive, newest first; on the first page.
+    pub years: Vec<ArchiveYear>,
+}
+
+/// A year of the archive and its months.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct ArchiveYear {
+    pub year: Link,
+    pub months: Vec<ArchiveMonth>,
+}
+
+/// A month of the archive.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct ArchiveMonth {
+    pub month: Link,
+    /// "7 briefs".
+    pub count: String,
+}
+
+/// `/companies/`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Companies {
+    pub heading: String,
+    pub standfirst: String,
+    pub caption: String,
+    pub rows: Vec<CompanyRow>,
+}
+
+/// A company in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct CompanyRow {
+    pub company: Link,
+    pub kind: String,
+    pub home: Option<Link>,
+    pub selling: String,
+    pub open: String,
+    pub overdue: usize,
+    pub last: Option<LastBrief>,
+}
+
+/// `/markets/`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Markets {
+    pub heading: String,
+    pub standfirst: String,
+    pub caption: String,
+    pub rows: Vec<MarketRow>,
+}
+
+/// A market in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct MarketRow {
+    pub market: Link,
+    pub kind: String,
+    pub within: Vec<Link>,
+    pub selling: String,
+    pub coming: String,
+    pub open: String,
+    pub overdue: usize,
+    pub last: Option<LastBrief>,
+}
+
+/// The newest brief on something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct LastBrief {
+    pub date: When,
+    pub title: Words,
+    pub url: String,
+}
+
+/// `404.html`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct NotFound {
+    pub lists: Vec<Link>,
+}
+
+/// The page at an old address.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Redirect {
+    pub to: String,
+}
+
+/// Page `n` of all briefs.
+pub(crate) fn briefs(desk: &Desk<'_>, n: usize) -> Briefs {
+    let all: Vec<BriefId> = desk.site.brief_ids().map(|(id, _)| id).collect();
+    let heading = desk.say("title-briefs");
+    let latest = desk.site.briefs.first().map(|b| desk.locale.date(b.date)).unwrap_or_default();
+    let standfirst = desk.message("standfirst-briefs", &[("count", count(all.len())), ("latest", text(&latest))]);
+    desk.title(&numbered(desk, &heading, n));
+    desk.description(&standfirst);
+    Briefs {
+        heading,
+        standfirst,
+        rows: page_of(desk, &all, n).iter().map(|id| BriefRow::new(desk, *id, None)).collect(),
+        pager: Pager::new(desk, routes::BRIEFS, n, all.len()),
+        years: if n == 1 { archive_years(desk) } else { Vec::new() },
+    }
+}
+
+/// The archive's years and months, newest first; none where the site has no archive.
+pub(crate) fn archive_years(desk: &Desk<'_>) -> Vec<ArchiveYear> {
+    let mut years: Vec<(i16, Vec<(i8, usize)>)> = Vec::new();
+    if !desk.has(crate::model::config::Part::Archive) {
+        return Vec::new();
+    }
+    for brief in &desk.site.briefs {
+        let (year, month) = (brief.date.year(), brief.date.month());
+        if years.last().is_none_or(|(y, _)| *y != year) {
+            years.push((year, Vec::new()));
+        }
+        let months = &mut years.last_mut().expect("one was just added").1;
+        match months.last_mut() {
+            Some((m, count)) if *m == month => *count += 1,
+            Some(_) | None => months.push((month, 1)),
+        }
+    }
+    let month = |year: i16, (month, count): (i8, usize)| ArchiveMonth {
+        month: Link::to(desk.locale.opening(desk.locale.month_name(month)), routes::archive_month(year, month)),
+        count: desk.count("count-briefs", count),
+    };
+    let year = |(year, months): (i16, Vec<(i8, usize)>)| ArchiveYear {
+        year: Link::to(year.to_string(), routes::archive_year(year)),
+        months: months.into_iter().map(|m| month(year, m)).collect(),
+    };
+    years.into_iter().map(year).collect()
+}
+
+/// All companies with a page.
+pub(crate) fn companies(desk: &Desk<'_>) -> Companies {
+    let mut ids: Vec<CompanyId> =
+        (0..desk.site.registry.companies.len()).map(CompanyId::new).filter(|id| desk.has_page((*id).into())).collect();
+    ids.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));
+    let rows: Vec<_> = ids.iter().map(|id| company_row(desk, *id)).collect();
+    let overdue = rows.iter().filter(|r| r.overdue > 0).count();
+    let heading = desk.say("title-companies");
+    let standfirst = desk.counts("standfirst-companies", &[("count", rows.len()), ("overdue", overdue)]);
+    desk.title(&heading);
+    desk.description(&standfirst);
+    Companies { heading, standfirst, caption: desk.say("caption-companies"), rows }
+}
+
+fn company_row(desk: &Desk<'_>, id: CompanyId) -> CompanyRow {
+    let company = desk.site.registry.company(id);
+    let dossier = &desk.derived.companies[id.at()];
+    let selling = cells_of(desk, id).filter(|c| sells(c) && c.via.is_none() && !c.home).count();
+    let (open, overdue) = open_targets(desk, dossier);
+    CompanyRow {
+        company: desk.entry(id.into()),
+        kind: desk.head_word("company", company.kind.key()),
+        home: company.home.map(|m| desk.entry(m.into())),
+        selling: desk.locale.number(selling.into()),
+        open: desk.locale.number(open.into()),
+        overdue,
+        last: last_brief(desk, dossier),
+    }
+}
+
+/// All markets with a page.
+pub(crate) fn markets(desk: &Desk<'_>) -> Markets {
+    let mut ids: Vec<MarketId> =
+        (0..desk.site.registry.markets.len()).map(MarketId::new).filter(|id| desk.has_page((*id).into())).collect();
+    let rank = |id: MarketId| std::cmp::Reverse(desk.site.registry.market(id).kind);
+    ids.sort_by(|a, b| {
+        rank(*a).cmp(&rank(*b)).then_with(|| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())))
+    });
+    let rows: Vec<_> = ids.iter().map(|id| market_row(desk, *id)).collect();
+    let dated = |t: &crate::derive::Target| !t.status.is_closed() && t.due.is_some() && !t.markets.is_empty();
+    let arrivals = desk.derived.targets.iter().filter(|t| dated(t)).count();
+    let heading = desk.say("title-markets");
+    let standfirst = desk.counts("standfirst-markets", &[("count", rows.len()), ("arrivals", arrivals)]);
+    desk.title(&heading);
+    desk.description(&standfirst);
+    Markets { heading, standfirst, caption: desk.say("caption-markets"), rows }
+}
+
+fn market_row(desk: &Desk<'_>, id: MarketId) -> MarketRow {
+    let market = desk.site.registry.market(id);
+    let dossier = &desk.derived.markets[id.at()];
+    let here = || desk.derived.cells.iter().filter(move |c| c.market == id && c.activity == Activity::Sales);
+    let coming = here().filter(|c| matches!(stage(c), Stage::Planned | Stage::Exploring) && !c.home).count();
+    let (open, overdue) = open_targets(desk, dossier);
+    MarketRow {
+        market: desk.entry(id.into()),
+        kind: desk.head_word("market", market.kind.key()),
+        within: desk.links(market.within.iter().copied()),
+        selling: desk.locale.number(here().filter(|c| sells(c)).count().into()),
+        coming: desk.locale.number(coming.into()),
+        open: desk.locale.number(open.into()),
+        overdue,
+        last: last_brief(desk, dossier),
+    }
+}
+
+/// The cells of a company: they are sorted by it.
+pub(crate) fn cells_of<'d>(desk: &Desk<'d>, id: CompanyId) -> impl Iterator<Item = &'d Cell> + use<'d> {
+    let cells = &desk.context().derived.cells;
+    let start = cells.partition_point(|c| c.company < id);
+    let count = cells[start..].partition_point(|c| c.company == id);
+    cells[start..start + count].iter()
+}
+
+/// True iff the company sells here now.
+pub(crate) fn sells(cell: &Cell) -> bool {
+    cell.activity == Activity::Sales && stage(cell) == Stage::Active
+}
+
+/// How many promises of a dossier are open, and how many of these overdue.
+pub(crate) fn open_targets(desk: &Desk<'_>, dossier: &Dossier) -> (usize, usize) {
+    let targets = || dossier.targets.iter().map(|(id, _)| &desk.derived.targets[id.0 as usize]);
+    (targets().filter(|t| !t.status.is_closed()).count(), targets().filter(|t| t.overdue).count())
+}
+
+fn last_brief(desk: &Desk<'_>, dossier: &Dossier) -> Option<LastBrief> {
+    let brief = desk.site.brief(dossier.briefs.first()?.0);
+    Some(LastBrief { date: desk.date(brief.date), title: desk.prose(&brief.title), url: routes::brief(&brief.slug) })
+}
+
+/// The page for addresses that lead nowhere.
+pub(crate) fn not_found(desk: &Desk<'_>) -> NotFound {
+    desk.title(&desk.say("title-not-found"));
+    desk.hide();
+    let link = |id: &str, url: &str| Link::to(desk.say(id), url);
+    NotFound {
+        lists: vec![
+            link("nav-briefs", routes::BRIEFS),
+            link("nav-companies", routes::COMPANIES),
+            link("nav-markets", routes::MARKETS),
+        ],
+    }
+}
+
+/// The page at an old address.
+pub(crate) fn redirect(desk: &Desk<'_>, to: &str) -> Redirect {
+    desk.hide();
+    Redirect { to: to.to_owned() }
+}
+
+/// A title with the number of the page, from the second on.
+pub(crate) fn numbered(desk: &Desk<'_>, title: &str, n: usize) -> String {
+    if n == 1 { title.to_owned() } else { desk.message("title-page", &[("title", text(title)), ("count", count(n))]) }
+}
+
+/// The count as an argument of a message.
+pub(crate) fn count<'n>(n: usize) -> crate::locale::Arg<'n> {
+    crate::locale::Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// A text as an argument of a message.
+pub(crate) fn text(text: &str) -> crate::locale::Arg<'_> {
+    crate::locale::Arg::Text(text)
+}
+
+/// The entry whose page this is, as a heading.
+pub(crate) fn heading(desk: &Desk<'_>, id: EntryId) -> String {
+    desk.name(id).to_owned()
+}

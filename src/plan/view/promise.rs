@@ -1,0 +1,206 @@
+//! `/targets/<owner>/<slug>/`: one promise and the chain of reports on it, oldest first, each with its words. The page
+//! carries no as-of date, so no needle either.
+
+use serde::Serialize;
+
+use crate::base::period::Period;
+use crate::derive::{Dispute, GoalChange, Step, Target, TargetId, Weight};
+use crate::locale::Arg;
+use crate::model::fact::{FactKind, Goal, Report};
+use crate::plan::routes;
+use crate::plan::view::conflicts::{Versus, versus};
+use crate::plan::view::desk::{Desk, owner_entry};
+use crate::plan::view::duebar::{Bar, Scale, Years, report_bar};
+use crate::plan::view::fact::{self, Cite};
+use crate::plan::view::lists::count;
+use crate::plan::view::shared::{Link, Particular, Tag, When, Words};
+
+#[derive(Debug, Clone, Hash, Serialize)]
+pub(crate) struct Promise {
+    pub owner: Link,
+    pub statement: Words,
+    pub standfirst: String,
+    pub tag: Tag,
+    /// Why the sources do not agree on it, where they do not.
+    pub disputed: Option<String>,
+    pub particulars: Vec<Particular>,
+    /// "3 reports".
+    pub count: String,
+    /// The scale of the reports' bars, where any gives a date.
+    pub years: Option<Years>,
+    pub steps: Vec<Reported>,
+    pub hatched: bool,
+    pub conflicts: Vec<Versus>,
+}
+
+/// One report.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Reported {
+    pub said: When,
+    /// The brief's date, where it is another.
+    pub reported: Option<When>,
+    pub tag: Tag,
+    /// "according to the company".
+    pub who: Option<String>,
+    /// "due 2027"; "No date".
+    pub due: String,
+    /// "7 months later".
+    pub moved: Option<String>,
+    pub later: bool,
+    /// "goal: at least 50,000 vehicles".
+    pub goal: Option<String>,
+    pub done: Option<String>,
+    /// Recorded, not followed.
+    pub dispute: bool,
+    pub cite: Cite,
+    pub brief: Words,
+    pub bar: Option<Bar>,
+}
+
+/// The page of a promise.
+pub(crate) fn promise(desk: &Desk<'_>, id: TargetId) -> Promise {
+    let target = desk.derived.target(id);
+    let statement = desk.prose(&target.statement);
+    let owner = desk.owner(target.key.owner);
+    desk.title(&desk.fill("title-target", &[("owner", &owner.label), ("statement", &statement.text)]));
+    desk.crumbs(vec![Link::to(desk.say("nav-targets"), routes::TARGETS), owner.clone()]);
+    let standfirst = standfirst(desk, target);
+    desk.description(&standfirst);
+    let dated = target.reports.iter().any(|s| s.due.is_some());
+    let scale = Scale::of(std::iter::once(target)).filter(|_| dated);
+    let mut before: Option<Period> = None;
+    let mut steps = Vec::with_capacity(target.reports.len());
+    for step in &target.reports {
+        steps.push(reported(desk, step, before, scale));
+        if step.weight == Weight::Revision {
+            before = step.due;
+        }
+    }
+    let about = |d: &Dispute| matches!(d, Dispute::Due(t) | Dispute::Outcome(t) if *t == id);
+    Promise {
+        owner,
+        statement,
+        standfirst,
+        tag: desk.status(target.status, target.overdue),
+        disputed: target.disputed.then(|| desk.say("status-disputed-meaning")),
+        particulars: particulars(desk, target),
+        count: desk.count("count-reports", target.reports.len()),
+        years: scale.map(|s| s.years(desk)),
+        hatched: steps.iter().any(|s| s.bar.as_ref().is_some_and(|b| b.slip.is_some())),
+        steps,
+        conflicts: desk.derived.conflicts.iter().filter(|c| about(&c.about)).map(|c| versus(desk, c)).collect(),
+    }
+}
+
+fn standfirst(desk: &Desk<'_>, target: &Target) -> String {
+    let said = desk.locale.date(target.announced);
+    let status = desk.word("status", target.state_key());
+    let reports = ("count", count(target.reports.len()));
+    let (said, status) = (("said", Arg::Text(&said)), ("status", Arg::Text(&status)));
+    let Some(due) = target.due else {
+        return desk.message("standfirst-target-undated", &[said, status, reports]);
+    };
+    let due_text = desk.locale.period(due);
+    let due_arg = ("due", Arg::Text(&*due_text));
+    match (target.first_due.filter(|first| *first != due), target.slip.filter(|m| *m != 0)) {
+        (Some(first), Some(months)) => {
+            let (first, slip) = (desk.locale.period(first), desk.locale.slip(months));
+            let args = [said, due_arg, ("first", Arg::Text(&first)), ("slip", Arg::Text(&slip)), status, reports];
+            desk.message("standfirst-target-moved", &args)
+        }
+        _ => desk.message("standfirst-target", &[said, due_arg, status, reports]),
+    }
+}
+
+fn particulars(desk: &Desk<'_>, target: &Target) -> Vec<Particular> {
+    let text = |id: &str, text: String| Particular::text(desk.say(id), text);
+    let links = |id: &str, links: Vec<Link>| (!links.is_empty()).then(|| Particular::links(desk.say(id), links));
+    let when = |id: &str, period: Period| Particular {
+        label: desk.say(id),
+        links: Vec::new(),
+        text: None,
+        when: Some(desk.opening_period(period)),
+    };
+    let owner = owner_entry(target.key.owner);
+    let others = target.companies.iter().copied().filter(|c| owner != (*c).into());
+    let due = target.due.map_or_else(|| text("head-due", desk.say("empty-date")), |p| when("head-due", p));
+    let first = target.first_due.filter(|f| target.due != Some(*f)).map(|p| when("head-first-due", p));
+    let slip = target.slip.filter(|m| *m != 0).map(|m| text("head-slip", desk.locale.slip(m)));
+    let by = target.by.map(|id| {
+        let by = desk.derived.target(id);
+        let label = desk.prose(&by.statement).text;
+        Particular::links(desk.head_word("status", "superseded"), vec![Link { label, url: desk.target_url(&by.key) }])
+    });
+    let mut all = vec![Some(Particular::links(desk.say("head-promised-by"), vec![desk.entry(owner)]))];
+    all.push(links("head-with", desk.links(others)));
+    all.push(links("head-markets", desk.links(target.markets.iter().copied())));
+    all.push(links("head-models", desk.links(target.models.iter().copied())));
+    all.extend([Some(due), first, slip]);
+    all.push(target.goal.as_ref().map(|g| text("head-goal", goal_line(desk, target, g))));
+    let unit = target.goal.as_ref().map_or("", |g| &g.unit);
+    let actual = target.actual.as_ref();
+    all.push(actual.map(|a| {
+        let amount = desk.locale.opening(&fact::amount(desk, a.value, unit, None));
+        match a.fact {
+            Some(at) => Particular::links(desk.say("head-actual"), vec![Link::to(amount, fact::source_url(desk, at))]),
+            None => text("head-actual", amount),
+        }
+    }));
+    all.push(target.done.map(|d| when("head-done", d)));
+    all.push(by);
+    all.into_iter().flatten().collect()
+}
+
+/// "At least 50,000 vehicles; goal lowered from 70,000 to 50,000 vehicles".
+fn goal_line(desk: &Desk<'_>, target: &Target, goal: &Goal) -> String {
+    let amount = |g: &Goal| fact::amount(desk, g.value, &g.unit, g.qualifier);
+    let now = desk.locale.opening(&amount(goal));
+    let scope = goal.scope.as_ref().map(|s| format!(", {s}")).unwrap_or_default();
+    let (Some(change), Some(first)) = (target.goal_change, &target.first_goal) else { return now + &scope };
+    let id = match change {
+        GoalChange::Raised => "fact-goal-raised",
+        GoalChange::Lowered => "fact-goal-lowered",
+    };
+    let moved = desk.fill(id, &[("from", &amount(first)), ("to", &amount(goal))]);
+    format!("{now}{scope}; {moved}")
+}
+
+fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<Scale>) -> Reported {
+    let brief = desk.site.brief(step.fact.brief);
+    let report = as_report(desk, step);
+    let said = report.and_then(|r| r.said).map_or_else(|| desk.date(step.said), |p| desk.opening_period(p));
+    let due = step.due.map_or_else(
+        || desk.say("empty-date"),
+        |p| desk.locale.opening(&desk.fill("fact-due", &[("due", &desk.locale.period(p))])),
+    );
+    let moved = step.moved.filter(|m| *m != 0);
+    if moved.is_some_and(|m| m > 0) {
+        desk.sign("hatch");
+    }
+    let goal = report.and_then(|r| r.goal.as_ref());
+    let done = report.and_then(|r| r.done);
+    let tag = desk.status(step.status, false);
+    Reported {
+        said,
+        reported: (step.said != brief.date).then(|| desk.date(brief.date)),
+        who: fact::attribution(desk, desk.site.fact(step.fact).attribution)
+            .map(|w| desk.fill("fact-says-so", &[("who", &w)])),
+        due,
+        moved: moved.map(|m| desk.locale.slip(m)),
+        later: moved.is_some_and(|m| m > 0),
+        goal: goal.map(|g| desk.fill("fact-goal", &[("amount", &fact::amount(desk, g.value, &g.unit, g.qualifier))])),
+        done: done.map(|d| desk.fill("fact-done", &[("date", &desk.locale.period(d))])),
+        dispute: step.weight == Weight::Dispute,
+        cite: fact::cite(desk, step.fact),
+        brief: desk.prose(&brief.title),
+        bar: scale.map(|s| report_bar(s, step.said, before, step.due, tag.is)),
+        tag,
+    }
+}
+
+fn as_report<'a>(desk: &Desk<'a>, step: &Step) -> Option<&'a Report> {
+    match &desk.context().site.fact(step.fact).kind {
+        FactKind::Target(report) => Some(report),
+        FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => None,
+    }
+}

@@ -1,0 +1,115 @@
+//! The source's own text on a brief's page: its passages with the cited words marked, and what each means in the margin.
+
+use serde::Serialize;
+
+use crate::markup::{self, Layers, LinkOut, Mark, Show};
+use crate::model::brief::Brief;
+use crate::model::words::Rights;
+use crate::plan::view::desk::Desk;
+use crate::plan::view::fact::FactCard;
+use crate::plan::view::shared::{Words, is_rtl};
+
+/// The article as its rights allow.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct SourceText {
+    pub heading: String,
+    pub note: String,
+    pub lang: Option<String>,
+    pub rtl: bool,
+    pub passages: Vec<PassageView>,
+}
+
+/// One block of the article and its margin.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct PassageView {
+    pub html: String,
+    pub notes: Vec<MarginNote>,
+}
+
+/// What cited words mean.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct MarginNote {
+    /// The passage's.
+    pub number: u32,
+    /// The card's anchor.
+    pub id: String,
+    pub kind: String,
+    pub details: String,
+    pub claim: Words,
+    pub url: Option<String>,
+}
+
+/// The source of a brief whose facts have these cards.
+pub(crate) fn source_text(desk: &Desk<'_>, brief: &Brief, facts: &[FactCard]) -> SourceText {
+    let signs: Vec<(String, String)> = facts.iter().map(|card| note_sign(desk, card)).collect();
+    let (marks, owners) = marks(brief, &signs);
+    let links = names(desk, brief);
+    let show = match brief.source.rights {
+        Rights::Full => Show::Full,
+        Rights::Quotes => Show::Quotes,
+        Rights::Link => Show::Nothing,
+    };
+    let layers = Layers { marks: &marks, links: &links };
+    let note = |number: &u32| {
+        let card = &facts[*owners.get((*number as usize).checked_sub(1)?)?];
+        Some(MarginNote {
+            number: *number,
+            id: card.id.clone(),
+            kind: card.text.kind.clone(),
+            details: card.text.details.clone(),
+            claim: card.text.claim.clone(),
+            url: card.text.url.clone(),
+        })
+    };
+    let view = |p: markup::Passage| PassageView { html: p.html, notes: p.cites.iter().filter_map(note).collect() };
+    let language = brief.source.language.as_str();
+    let heading = match desk.foreign(language) {
+        Some(_) => desk.fill("section-source-in", &[("language", desk.locale.language_name(language))]),
+        None => desk.say("section-source"),
+    };
+    SourceText {
+        heading,
+        note: desk.count("count-passages-margin", marks.len()),
+        lang: desk.foreign(language),
+        rtl: is_rtl(language),
+        passages: markup::passages(&brief.body, &layers, show).into_iter().map(view).collect(),
+    }
+}
+
+/// Where the sign after cited words leads, and what it says aloud.
+fn note_sign(desk: &Desk<'_>, card: &FactCard) -> (String, String) {
+    let number = desk.locale.number(card.number.into());
+    let label = desk.fill("fact-label", &[("number", &number), ("kind", &card.text.kind)]);
+    (["#", &card.id].concat(), label)
+}
+
+/// The cited passages in the order of their numbers, and for each the fact it belongs to.
+fn marks<'s>(brief: &Brief, signs: &'s [(String, String)]) -> (Vec<Mark<'s>>, Vec<usize>) {
+    let mut marks = Vec::new();
+    let mut owners = Vec::new();
+    for (n, (fact, (href, label))) in brief.facts.iter().zip(signs).enumerate() {
+        for passage in &fact.evidence {
+            owners.push(n);
+            let number = u32::try_from(owners.len()).unwrap_or(u32::MAX);
+            marks.push(Mark { pieces: passage.pieces.clone(), number, href, label });
+        }
+    }
+    (marks, owners)
+}
+
+/// The first mention of each entry that has a page.
+fn names(desk: &Desk<'_>, brief: &Brief) -> Vec<LinkOut> {
+    let root = desk.root();
+    let mut seen = Vec::new();
+    let mut links = Vec::new();
+    for mention in &brief.mentions {
+        if seen.contains(&mention.entry) {
+            continue;
+        }
+        seen.push(mention.entry);
+        if let Some(url) = desk.entry_url(mention.entry) {
+            links.push(LinkOut { range: mention.range.clone(), href: [&*root, &*url].concat() });
+        }
+    }
+    links
+}

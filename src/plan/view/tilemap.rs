@@ -1,0 +1,173 @@
+//! The tile map of a company: the world as a strip, regions as frames, their countries as tiles.
+//!
+//! Which market is in which frame comes from the registry: a frame for each region (or bloc) directly under the world
+//! or under nothing, with the countries that lie in it. Geometry only; the table of positions says the same in words.
+
+use serde::Serialize;
+
+use crate::derive::Cell;
+use crate::model::MarketId;
+use crate::model::registry::EntryId;
+use crate::model::words::{Activity, MarketKind};
+use crate::plan::view::desk::Desk;
+use crate::plan::view::fact;
+use crate::plan::view::home::code;
+use crate::plan::view::lists::text;
+use crate::plan::view::position::{rank, since_year, stage};
+use crate::plan::view::shared::Tag;
+
+/// A map, its size in its own units.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct TileMap {
+    pub label: String,
+    pub width: u32,
+    pub height: u32,
+    pub claims: Vec<Claim>,
+    pub legend: Vec<Tag>,
+}
+
+/// A frame or a tile.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Claim {
+    pub frame: bool,
+    pub x: u32,
+    pub y: u32,
+    pub width: u32,
+    pub height: u32,
+    pub text: String,
+    pub text_x: u32,
+    pub text_y: u32,
+    /// None where nothing is reported: an outline.
+    pub stage: Option<&'static str>,
+    pub since: Option<String>,
+    pub since_x: u32,
+    pub since_y: u32,
+    pub sign_x: u32,
+    pub sign_y: u32,
+    pub url: Option<String>,
+    /// Spoken in place of the tile.
+    pub label: String,
+}
+
+const WIDTH: u32 = 346;
+const STRIP: u32 = 32;
+const GAP: u32 = 9;
+const HEAD: u32 = 28;
+const TILE: (u32, u32) = (46, 40);
+const STEP: (u32, u32) = (50, 45);
+const INSET: u32 = 6;
+
+/// The map of a company with these cells; `None` where it sells or plans to sell nowhere.
+pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<TileMap> {
+    let sales: Vec<&Cell> = cells.iter().copied().filter(|c| c.activity == Activity::Sales).collect();
+    if sales.is_empty() {
+        return None;
+    }
+    let own = |id: MarketId| sales.iter().copied().find(|c| c.market == id && c.via.is_none());
+    let mut claims = Vec::new();
+    let mut y = 1;
+    let world = followed(desk, |k| k == MarketKind::Global).into_iter().next();
+    if let Some(world) = world {
+        claims.push(claim(desk, world, own(world), Place { frame: true, x: 1, y, width: WIDTH - 2, height: STRIP }));
+        y += STRIP + GAP;
+    }
+    let frames = frames(desk, world);
+    let columns = u32::try_from(frames.len().clamp(1, 3)).unwrap_or(3);
+    let width = (WIDTH - 2 - GAP * (columns - 1)) / columns;
+    let across = ((width - INSET) / STEP.0).max(1);
+    for row in frames.chunks(columns as usize) {
+        let most = row.iter().map(|(_, tiles)| tiles.len()).max().unwrap_or(0);
+        let lines = u32::try_from(most).unwrap_or(0).div_ceil(across);
+        let height = HEAD + lines * STEP.1 + if lines > 0 { 3 } else { 4 };
+        for ((frame, tiles), n) in row.iter().zip(0u32..) {
+            let x = 1 + n * (width + GAP);
+            claims.push(claim(desk, *frame, own(*frame), Place { frame: true, x, y, width, height }));
+            for (tile, k) in tiles.iter().zip(0u32..) {
+                let (left, top) = (x + INSET + (k % across) * STEP.0, y + HEAD + (k / across) * STEP.1);
+                let place = Place { frame: false, x: left, y: top, width: TILE.0, height: TILE.1 };
+                claims.push(claim(desk, *tile, own(*tile), place));
+            }
+        }
+        y += height + GAP;
+    }
+    let mut legend: Vec<(u8, Tag)> = Vec::new();
+    for cell in sales.iter().filter(|c| c.via.is_none()) {
+        let tag = desk.stage(stage(cell), Activity::Sales, cell.home);
+        if !legend.iter().any(|(_, t)| t.is == tag.is) {
+            legend.push((rank(cell), tag));
+        }
+    }
+    legend.sort_by_key(|(rank, _)| *rank);
+    Some(TileMap {
+        label: desk.fill("label-map", &[("name", name)]),
+        width: WIDTH,
+        height: y - GAP + 1,
+        claims,
+        legend: legend.into_iter().map(|(_, tag)| tag).collect(),
+    })
+}
+
+/// The markets of some kinds that have a page, by name.
+fn followed(desk: &Desk<'_>, is: impl Fn(MarketKind) -> bool) -> Vec<MarketId> {
+    let registry = &desk.site.registry;
+    let all = (0..registry.markets.len()).map(MarketId::new);
+    let mut found: Vec<_> = all.filter(|m| is(registry.market(*m).kind) && desk.has_page((*m).into())).collect();
+    found.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));
+    found
+}
+
+/// Regions at the top, each with the countries within it, however deep; countries in none of them get no tile.
+fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<(MarketId, Vec<MarketId>)> {
+    let registry = &desk.site.registry;
+    let countries = followed(desk, |k| k == MarketKind::Country);
+    let regions = followed(desk, |k| matches!(k, MarketKind::Region | MarketKind::Bloc));
+    let is_top = |m: &MarketId| registry.market(*m).within.iter().all(|w| Some(*w) == world || !regions.contains(w));
+    let mut taken: Vec<MarketId> = Vec::new();
+    let mut frames = Vec::new();
+    for region in regions.iter().copied().filter(is_top) {
+        let inside = |c: &MarketId| registry.with_regions(*c).contains(&region) && !taken.contains(c);
+        let tiles: Vec<MarketId> = countries.iter().copied().filter(inside).collect();
+        taken.extend(&tiles);
+        frames.push((region, tiles));
+    }
+    frames
+}
+
+struct Place {
+    frame: bool,
+    x: u32,
+    y: u32,
+    width: u32,
+    height: u32,
+}
+
+fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: Place) -> Claim {
+    let Place { frame, x, y, width, height } = place;
+    let entry = EntryId::from(market);
+    let name = desk.name(entry);
+    let tag = cell.map(|c| desk.stage(stage(c), c.activity, c.home));
+    let last = cell.and_then(|c| c.steps.last());
+    let year = last.map(|s| since_year(desk, s));
+    let word = tag.as_ref().map_or_else(|| desk.say("stage-none"), |t| t.word.clone());
+    // A frame's sign stands at its upper end corner, a tile's below its code.
+    let (sign_x, sign_y) = if frame { (x + width - 19, y + 7) } else { (x + width - 18, y + height - 18) };
+    let (since_x, since_y) = if frame { (x + width - 40, y + 17) } else { (x + 6, y + height - 8) };
+    Claim {
+        frame,
+        x,
+        y,
+        width,
+        height,
+        text: if frame { name.to_owned() } else { code(desk.site.registry.market(market).iso.as_deref(), name) },
+        text_x: x + 6,
+        text_y: y + if frame { 17 } else { 15 },
+        stage: tag.as_ref().map(|t| t.is),
+        since: year.and_then(|w| w.iso.get(2..4).map(|y| ["’", y].concat())),
+        since_x,
+        since_y,
+        sign_x,
+        sign_y,
+        url: last.map(|s| fact::source_url(desk, s.fact)),
+        label: desk.message("label-map-tile", &[("market", text(name)), ("stage", text(&word))]),
+    }
+}

@@ -1,0 +1,92 @@
+//! `/topics/` and each topic's page: its briefs, newest first.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::base::slug::Slug;
+use crate::model::BriefId;
+use crate::plan::routes;
+use crate::plan::view::desk::Desk;
+use crate::plan::view::lists::{count, numbered, text};
+use crate::plan::view::shared::{BriefRow, Link, Pager, When, page_of};
+
+/// `/topics/`.
+#[derive(Debug, Clone, Hash, Serialize)]
+pub(crate) struct Topics {
+    pub standfirst: String,
+    pub rows: Vec<TopicRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct TopicRow {
+    pub topic: Link,
+    pub briefs: String,
+    pub last: Option<When>,
+    /// Of whom they are.
+    pub names: String,
+}
+
+/// A topic.
+#[derive(Debug, Clone, Hash, Serialize)]
+pub(crate) struct TopicPage {
+    pub heading: String,
+    pub standfirst: String,
+    pub rows: Vec<BriefRow>,
+    pub pager: Option<Pager>,
+    /// Topics that its briefs are under too, the most frequent first; on the first page.
+    pub related: Vec<Link>,
+}
+
+/// Companies named beside a topic, and topics beside it.
+const MOST: usize = 6;
+
+/// The list, by name.
+pub(crate) fn topics(desk: &Desk<'_>) -> Topics {
+    desk.title(&desk.say("title-topics"));
+    let all = &desk.derived.topics;
+    let standfirst = desk.count("standfirst-topics", all.len());
+    desk.description(&standfirst);
+    let row = |(topic, briefs): (&Slug, &Vec<BriefId>)| TopicRow {
+        topic: label(desk, topic),
+        briefs: desk.locale.number(briefs.len().into()),
+        last: briefs.first().map(|b| desk.date(desk.site.brief(*b).date)),
+        names: desk.names(frequent(briefs.iter().flat_map(|b| desk.site.brief(*b).companies.iter().copied()))),
+    };
+    Topics { standfirst, rows: all.iter().map(row).collect() }
+}
+
+/// Page `n` of a topic.
+pub(crate) fn topic(desk: &Desk<'_>, topic: &Slug, n: usize) -> TopicPage {
+    let briefs = desk.derived.topics.get(topic).map_or(&[][..], Vec::as_slice);
+    let heading = label(desk, topic).label;
+    let latest = briefs.first().map(|b| desk.locale.date(desk.site.brief(*b).date)).unwrap_or_default();
+    let standfirst = desk.message("standfirst-topic", &[("count", count(briefs.len())), ("latest", text(&latest))]);
+    desk.title(&numbered(desk, &desk.fill("title-topic", &[("name", &heading)]), n));
+    desk.description(&standfirst);
+    desk.crumbs(vec![Link::to(desk.say("nav-topics"), routes::TOPICS)]);
+    let others = briefs.iter().flat_map(|b| desk.site.brief(*b).topics.iter()).filter(|t| *t != topic);
+    TopicPage {
+        heading,
+        standfirst,
+        rows: page_of(desk, briefs, n).iter().map(|b| BriefRow::new(desk, *b, None)).collect(),
+        pager: Pager::new(desk, &routes::topic(topic), n, briefs.len()),
+        related: if n == 1 { frequent(others).into_iter().map(|t| label(desk, t)).collect() } else { Vec::new() },
+    }
+}
+
+fn label(desk: &Desk<'_>, topic: &Slug) -> Link {
+    let link = desk.topic(topic);
+    Link { label: desk.locale.opening(&link.label), url: link.url }
+}
+
+/// The most frequent, of equals the one that is first in its order.
+fn frequent<T: Ord + Clone>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
+    for one in all {
+        *counts.entry(one).or_default() += 1;
+    }
+    let mut sorted: Vec<_> = counts.into_iter().collect();
+    sorted.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    sorted.into_iter().take(MOST).map(|(one, _)| one).collect()
+}

@@ -1,0 +1,72 @@
+//! Files beside the pages: the theme's style and script, which a site's own of the same name replace, under names that
+//! carry a hash of their content; and whatever else is in the site's `static/`, as it is.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::base::path::OutPath;
+
+const BUILTIN: &[(&str, &[u8])] = &[
+    ("style.css", include_bytes!("../../static/style.css")),
+    ("theme.js", include_bytes!("../../static/theme.js")),
+];
+
+/// Where each file of the theme is, from the root of the site: `style.css` at `assets/style.0a1b2c3d.css`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct AssetTable(BTreeMap<String, String>);
+
+impl AssetTable {
+    /// The address of a file of the theme.
+    pub(crate) fn url(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+/// The files to publish, and the names of those that got new ones. A path that cannot be published is left out: `load`
+/// has refused it.
+pub(crate) fn assets(site_files: &[(String, Vec<u8>)]) -> (Vec<(OutPath, Cow<'_, [u8]>)>, AssetTable) {
+    let mut table = AssetTable::default();
+    let mut files = Vec::new();
+    for (name, builtin) in BUILTIN {
+        let own = site_files.iter().find(|(path, _)| path == name);
+        let bytes = own.map_or(*builtin, |(_, bytes)| bytes);
+        let url = hashed(name, bytes);
+        files.push((OutPath::new(&url).expect("the theme's names are paths"), Cow::Borrowed(bytes)));
+        table.0.insert((*name).to_owned(), url);
+    }
+    let others = site_files.iter().filter(|(path, _)| BUILTIN.iter().all(|(name, _)| path != name));
+    files.extend(others.filter_map(|(path, bytes)| Some((OutPath::new(path).ok()?, Cow::Borrowed(&bytes[..])))));
+    (files, table)
+}
+
+/// `style.css` with a hash of its bytes: `assets/style.0a1b2c3d.css`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("assets/{stem}.{}.{ending}", &hash[..8])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_the_theme_change_with_their_content() {
+        let own = [("style.css".to_owned(), b"body{}".to_vec()), ("img/a.png".to_owned(), vec![1])];
+        let (files, table) = assets(&own);
+        let (_, builtin) = assets(&[]);
+        let style = table.url("style.css").expect("style");
+        assert!(style.starts_with("assets/style.") && style.len() == "assets/style.01234567.css".len(), "{style}");
+        assert_ne!(Some(style), builtin.url("style.css"));
+        assert_eq!(table.url("theme.js"), builtin.url("theme.js"));
+        let paths: Vec<_> = files.iter().map(|(p, _)| p.as_str()).collect();
+        assert_eq!(paths.len(), 3);
+        assert!(paths.contains(&"img/a.png") && paths.contains(&style));
+    }
+
+    #[test]
+    fn the_style_stays_small() {
+        assert!(BUILTIN[0].1.len() <= 26_000, "style.css has {} bytes", BUILTIN[0].1.len());
+        assert!(BUILTIN[1].1.len() <= 8_000);
+    }
+}

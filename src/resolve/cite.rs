@@ -1,0 +1,155 @@
+//! Citations to places in the article, and the message where there is none.
+
+use crate::base::span::{FileId, Span};
+use crate::diag::report::position;
+use crate::diag::{Code, Diagnostic};
+use crate::evidence::find::{Haystack, Miss, Needle, Place};
+use crate::evidence::forgiven::forgiven;
+use crate::evidence::nearest::Nearest;
+use crate::model::fact::Passage;
+use crate::parse::annotation::{Citation, Cut};
+use crate::parse::inventory::TextKind;
+
+/// An article to cite from.
+pub(crate) struct Article<'a> {
+    pub haystack: Haystack<'a>,
+    pub file: FileId,
+    pub kind: TextKind,
+    /// The file's text.
+    pub source: &'a str,
+}
+
+impl Article<'_> {
+    /// The places of an item's citations; those without one are told.
+    pub(crate) fn passages(&self, citations: &[Citation], problems: &mut Vec<Diagnostic>) -> Vec<Passage> {
+        if let Some(problem) = self.comma(citations) {
+            problems.push(problem);
+            return Vec::new();
+        }
+        citations.iter().filter_map(|c| self.passage(c, problems)).collect()
+    }
+
+    fn passage(&self, citation: &Citation, problems: &mut Vec<Diagnostic>) -> Option<Passage> {
+        let span = citation.exact.span;
+        match self.haystack.find(needle(citation)) {
+            Ok(pieces) => {
+                let forgiven = forgiven(self.haystack.body, &citation.exact.value, &pieces);
+                Some(Passage { pieces, span, forgiven })
+            }
+            Err(miss) => {
+                problems.push(self.explain(citation, span, miss));
+                None
+            }
+        }
+    }
+
+    /// `[one, two]` whose items stand in the article as one text with a comma.
+    fn comma(&self, citations: &[Citation]) -> Option<Diagnostic> {
+        let (first, last) = (citations.first()?, citations.last()?);
+        let cut = citations.len() > 1 && citations.iter().all(|c| c.cut == Some(Cut::Comma));
+        if !cut {
+            return None;
+        }
+        let joined = citations.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(", ");
+        self.haystack.find(Needle { exact: &joined, prefix: None, suffix: None }).ok()?;
+        let span = Span { end: last.exact.span.end, ..first.exact.span };
+        let problem = Diagnostic::new(Code::YAML_CUT_TEXT, span, "the comma makes two passages of what is one text in the article");
+        Some(problem.help("put the whole text in quotes"))
+    }
+
+    fn explain(&self, citation: &Citation, span: Span, miss: Miss) -> Diagnostic {
+        let problem = match miss {
+            Miss::Empty => Diagnostic::new(Code::EVIDENCE_MISSING, span, "the passage has no words"),
+            Miss::NotFound(near) => self.not_found(span, near),
+            Miss::Crosses(parts) => {
+                let list: String = parts.iter().map(|p| format!("\n  - {}", quoted(p))).collect();
+                let count = if parts.len() == 2 { "two".to_owned() } else { parts.len().to_string() };
+                Diagnostic::new(Code::EVIDENCE_CROSSES, span, "the passage runs over the end of a paragraph")
+                    .help(format!("make it a list of {count} passages:{list}"))
+            }
+            Miss::Order => {
+                Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "the pieces do not stand in the article in this order")
+                    .help("`A […] B` cites A and, further on, B; for another order make it a list of passages")
+            }
+            Miss::Ambiguous(places) => {
+                let mut problem = Diagnostic::new(
+                    Code::EVIDENCE_AMBIGUOUS,
+                    span,
+                    format!("these words stand in the article {} times", places.len()),
+                );
+                for place in &places {
+                    problem = problem.label(self.at(&place.range), "here");
+                }
+                problem.help(format!("cite more of the sentence, or say which one is meant:{}", self.choices(citation, &places)))
+            }
+            Miss::Context(places) => {
+                let mut problem =
+                    Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "the words are there, but not with this prefix and suffix");
+                for place in &places {
+                    problem = problem.label(self.at(&place.range), "the words stand here");
+                }
+                problem.help("`prefix` is the text right before the words, `suffix` the text right after them")
+            }
+        };
+        match citation.cut {
+            Some(Cut::Hash(comment)) => {
+                problem.label(comment, "` #` begins a comment, so the text ends before it").help("put the whole text in quotes")
+            }
+            _ => problem,
+        }
+    }
+
+    fn not_found(&self, span: Span, near: Option<Nearest>) -> Diagnostic {
+        let problem = Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "these words do not stand in the article");
+        let Some(near) = near else {
+            return problem.help("cite the article's very words, in its own language");
+        };
+        let range = to_u32(near.range.start)..to_u32(near.range.end);
+        let mut problem = problem.label(self.at(&range), "the nearest passage");
+        for difference in near.differences {
+            problem = problem.help(match (difference.written.as_str(), difference.stands.as_str()) {
+                (written, "") => format!("the article does not have {}", quoted(written)),
+                ("", stands) => format!("the article has {} too", quoted(stands)),
+                (written, stands) => format!("you wrote {}, the article has {}", quoted(written), quoted(stands)),
+            });
+        }
+        problem
+    }
+
+    /// A way to write each of several places.
+    fn choices(&self, citation: &Citation, places: &[Place]) -> String {
+        let mut out = String::new();
+        for place in places.iter().take(4) {
+            let line = position(self.source, self.at(&place.range).start as usize).line;
+            let context = match (&place.prefix, &place.suffix) {
+                (Some(prefix), _) => format!("prefix: {}", quoted(prefix)),
+                (None, Some(suffix)) => format!("suffix: {}", quoted(suffix)),
+                (None, None) => continue,
+            };
+            out.push_str(&format!("\n  line {line}: {{exact: {}, {context}}}", quoted(&citation.exact.value)));
+        }
+        out
+    }
+
+    /// Where bytes of the body's text stand in the article's file.
+    fn at(&self, range: &std::ops::Range<u32>) -> Span {
+        let markdown = self.kind == TextKind::Markdown;
+        let start = crate::parse::body::source_offset(self.source, markdown, range.start);
+        let end = crate::parse::body::source_offset(self.source, markdown, range.end.saturating_sub(1));
+        let end = self.source[end..].chars().next().map_or(end, |c| end + c.len_utf8());
+        Span::new(self.file, start..end.max(start))
+    }
+}
+
+fn needle(citation: &Citation) -> Needle<'_> {
+    Needle { exact: &citation.exact.value, prefix: citation.prefix.as_deref(), suffix: citation.suffix.as_deref() }
+}
+
+fn to_u32(n: usize) -> u32 {
+    u32::try_from(n).expect("articles are at most 8 MiB")
+}
+
+/// A text as it can be pasted into YAML.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

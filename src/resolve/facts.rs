@@ -1,0 +1,270 @@
+//! Items of an annotation to facts: ids looked up, words found, defaults filled in, half-written ones told.
+
+use crate::base::span::{Span, Spanned};
+use crate::diag::{Code, Diagnostic};
+use crate::model::fact::{
+    Attribution, Deal, Due, Event, Fact, FactKind, Figure, Goal, Position, Quote, Report, Speaker,
+};
+use crate::model::words::{Metric, Status};
+use crate::parse::annotation::{self as raw, Item, ItemKind};
+use crate::resolve::brief::Shared;
+use crate::resolve::cite::Article;
+use crate::resolve::identity::Addresses;
+
+/// Reads the items of one brief.
+pub(crate) struct Facts<'a, 'p> {
+    pub shared: &'a Shared<'a>,
+    pub article: &'a Article<'a>,
+    pub problems: &'p mut Vec<Diagnostic>,
+}
+
+impl Facts<'_, '_> {
+    /// The facts that could be made; every other item has left a problem.
+    pub(crate) fn read(mut self, items: &[Item]) -> Vec<Fact> {
+        let mut addresses = Addresses::default();
+        addresses.reserve(items, self.problems);
+        let mut out = Vec::with_capacity(items.len());
+        for item in items {
+            let evidence = self.article.passages(&item.evidence, self.problems);
+            let attribution = match &item.attribution {
+                Some(name) => self.shared.lookup.attribution(name, self.problems),
+                None => Some(Attribution::Press),
+            };
+            let (Some(kind), Some(attribution)) = (self.kind(item), attribution) else { continue };
+            out.push(Fact {
+                id: addresses.assign(item, &kind, self.shared.registry),
+                kind,
+                attribution,
+                evidence,
+                derived: item.derived.clone(),
+                span: item.span,
+            });
+        }
+        out
+    }
+
+    fn kind(&mut self, item: &Item) -> Option<FactKind> {
+        match &item.kind {
+            ItemKind::Target(t) => self.target(t, item.span).map(FactKind::Target),
+            ItemKind::Presence(p) => self.presence(p).map(FactKind::Presence),
+            ItemKind::Deal(d) => self.deal(d).map(FactKind::Deal),
+            ItemKind::Event(e) => self.event(e).map(FactKind::Event),
+            ItemKind::Figure(f) => self.figure(f, item.span).map(FactKind::Figure),
+            ItemKind::Quote(q) => self.quote(q, item.span).map(FactKind::Quote),
+        }
+    }
+
+    fn target(&mut self, t: &raw::Target, span: Span) -> Option<Report> {
+        let lookup = self.shared.lookup;
+        let key = t.id.as_ref().and_then(|id| lookup.target(id, self.problems));
+        let by = t.by.as_ref().and_then(|id| lookup.target(id, self.problems));
+        let markets = lookup.markets(&t.markets, self.problems);
+        let companies = lookup.companies(&t.companies, self.problems);
+        let models = lookup.models(&t.models, self.problems);
+        let goal = self.goal(t);
+        let status = t.status.as_ref()?;
+        match (status.value, &t.by) {
+            (Status::Superseded, None) => self.problems.push(
+                Diagnostic::new(Code::TARGET_BY, status.span, "a superseded target says what took its place")
+                    .help("add `by: owner/slug`, the id of the new target"),
+            ),
+            (Status::Superseded, Some(_)) | (_, None) => {}
+            (_, Some(by)) => self.problems.push(
+                Diagnostic::new(Code::TARGET_BY, by.span, "only a superseded target has another in its place")
+                    .help("write `status: superseded`, or remove `by`"),
+            ),
+        }
+        let key = key?;
+        if by.as_ref() == Some(&key) {
+            let at = t.by.as_ref().map_or(span, |b| b.span);
+            self.problems.push(Diagnostic::new(Code::TARGET_BY, at, "a target cannot take its own place"));
+        }
+        Some(Report {
+            statement: t.statement.clone(),
+            said: t.said,
+            markets,
+            companies,
+            models,
+            due: t.due.as_ref().map_or(Due::Unchanged, |d| d.value),
+            status: status.value,
+            by: by.filter(|b| *b != key),
+            done: t.done,
+            goal,
+            key,
+        })
+    }
+
+    fn goal(&mut self, t: &raw::Target) -> Option<Goal> {
+        match (&t.number.metric, &t.number.value) {
+            (Some(metric), Some(value)) => Some(Goal {
+                metric: metric.value,
+                label: t.number.label.as_ref().and_then(|l| l.texts.first()).map(|(_, l)| l.clone()),
+                value: value.value,
+                qualifier: t.number.qualifier,
+                unit: self.unit(metric, t.number.unit.as_ref())?,
+                scope: t.number.scope.clone(),
+                period: t.period,
+                actual: t.actual,
+            }),
+            (Some(metric), None) => self.half(metric.span, "`metric` but no `value`"),
+            (None, Some(value)) => self.half(value.span, "`value` but no `metric`"),
+            (None, None) => None,
+        }
+    }
+
+    fn half<T>(&mut self, span: Span, what: &str) -> Option<T> {
+        self.problems.push(
+            Diagnostic::new(Code::TARGET_GOAL, span, format!("the target has {what}"))
+                .help("a target in numbers has both; one that is an event has neither"),
+        );
+        None
+    }
+
+    /// The unit written, or the metric's own.
+    fn unit(&mut self, metric: &Spanned<Metric>, written: Option<&Spanned<String>>) -> Option<String> {
+        if let Some(unit) = written {
+            return Some(unit.value.clone());
+        }
+        let unit = metric.value.default_unit();
+        if unit.is_none() {
+            self.problems.push(
+                Diagnostic::new(Code::FACT_VALUE, metric.span, format!("a figure of `{}` needs a `unit`", metric.value.key()))
+                    .help("write a currency, `unit: EUR`, or what is counted, `unit: charging points`"),
+            );
+        }
+        unit.map(str::to_owned)
+    }
+
+    fn presence(&mut self, p: &raw::Presence) -> Option<Position> {
+        let lookup = self.shared.lookup;
+        let company = p.company.as_ref().and_then(|n| lookup.company(n, self.problems));
+        let markets = lookup.markets(&p.markets, self.problems);
+        let models = lookup.models(&p.models, self.problems);
+        Some(Position {
+            company: company?,
+            markets: Some(markets).filter(|m| !m.is_empty())?,
+            models,
+            activity: p.activity,
+            stage: p.stage?,
+            since: p.since,
+        })
+    }
+
+    fn deal(&mut self, d: &raw::Deal) -> Option<Deal> {
+        let lookup = self.shared.lookup;
+        let parties: Vec<_> = d.parties.iter().filter_map(|n| lookup.party(n, self.problems)).collect();
+        let markets = lookup.markets(&d.markets, self.problems);
+        let models = lookup.models(&d.models, self.problems);
+        Some(Deal {
+            parties: Some(parties).filter(|p| !p.is_empty())?,
+            kind: d.kind?,
+            date: d.date,
+            statement: d.statement.clone()?,
+            markets,
+            models,
+        })
+    }
+
+    fn event(&mut self, e: &raw::Event) -> Option<Event> {
+        let lookup = self.shared.lookup;
+        let companies = lookup.companies(&e.companies, self.problems);
+        let markets = lookup.markets(&e.markets, self.problems);
+        let people = lookup.people(&e.people, self.problems);
+        let models = lookup.models(&e.models, self.problems);
+        Some(Event { date: e.date?, title: e.title.clone()?, kind: e.kind, companies, markets, people, models })
+    }
+
+    fn figure(&mut self, f: &raw::Figure, span: Span) -> Option<Figure> {
+        let lookup = self.shared.lookup;
+        let company = f.company.as_ref().map(|n| lookup.company(n, self.problems));
+        let market = f.market.as_ref().map(|n| lookup.market(n, self.problems));
+        let model = f.model.as_ref().map(|n| lookup.model(n, self.problems));
+        let metric = f.number.metric.as_ref()?;
+        if f.number.value.is_none() && f.change.is_none() {
+            self.problems.push(
+                Diagnostic::new(Code::FACT_VALUE, metric.span, "a figure needs a `value` or a `change`")
+                    .help("write `value: 136854`, or `change: -10.4` for percent on the year before"),
+            );
+        }
+        if metric.value == Metric::Other && f.number.label.is_none() {
+            self.problems.push(
+                Diagnostic::new(Code::FACT_VALUE, metric.span, "a figure of `other` needs a `label`")
+                    .help("say what is counted: `label: Charging points`"),
+            );
+        }
+        let unit = match (&f.number.value, metric.value.default_unit()) {
+            (None, None) => f.number.unit.as_ref().map_or_else(|| "percent".to_owned(), |u| u.value.clone()),
+            _ => self.unit(metric, f.number.unit.as_ref())?,
+        };
+        let _ = span;
+        if f.number.value.is_none() && f.change.is_none() {
+            return None;
+        }
+        // An unknown id is a problem already; the figure would otherwise count for the whole world.
+        Some(Figure {
+            metric: metric.value,
+            label: f.number.label.clone(),
+            company: all_or_nothing(company)?,
+            market: all_or_nothing(market)?,
+            model: all_or_nothing(model)?,
+            scope: f.number.scope.clone(),
+            period: f.period,
+            value: f.number.value.as_ref().map(|v| v.value),
+            change: f.change,
+            qualifier: f.number.qualifier,
+            basis: f.basis,
+            unit,
+        })
+    }
+
+    fn quote(&mut self, q: &raw::Quote, span: Span) -> Option<Quote> {
+        let speaker = match (&q.speaker, &q.speaker_name) {
+            (Some(id), _) => self.shared.lookup.person(id, self.problems).map(Speaker::Known),
+            (None, Some(name)) => Some(Speaker::Named { name: name.clone(), role: q.speaker_role.clone() }),
+            (None, None) => {
+                let at = q.text.as_ref().map_or(span, |t| t.span);
+                self.problems.push(
+                    Diagnostic::new(Code::QUOTE_SPEAKER, at, "the quotation has no speaker")
+                        .help("write `speaker: id` for a person of the registry, else `speaker_name: …`"),
+                );
+                None
+            }
+        };
+        let text = q.text.as_ref()?;
+        self.final_comma(text);
+        Some(Quote {
+            speaker: speaker?,
+            indirect: q.indirect,
+            text: text.value.clone(),
+            translation: q.translation.clone(),
+        })
+    }
+
+    /// A comma before "he said" belongs to the sentence, not to the quotation.
+    fn final_comma(&mut self, text: &Spanned<String>) {
+        let words = text.value.trim_end();
+        if words.ends_with([',', '，', ';']) {
+            let without = words.trim_end_matches([',', '，', ';', ' ']);
+            self.problems.push(
+                Diagnostic::new(Code::QUOTE_COMMA, text.span, "the quotation ends with a comma of the sentence round it")
+                    .help(format!("end it with `{}`", last_words(without))),
+            );
+        }
+    }
+}
+
+/// The last few words.
+fn last_words(text: &str) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().rev().take(3).collect();
+    words.reverse();
+    words.join(" ")
+}
+
+/// `None` where an id was written and is unknown.
+fn all_or_nothing<T>(id: Option<Option<T>>) -> Option<Option<T>> {
+    match id {
+        None => Some(None),
+        Some(None) => None,
+        Some(known) => Some(known),
+    }
+}

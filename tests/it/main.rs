@@ -1,0 +1,13 @@
+//! Site tests: small sites through the real binary. One binary, one file a theme; `site.rs` is the only way in.
+
+mod build;
+mod cli;
+mod data;
+mod determinism;
+mod diagnostics;
+mod publish;
+mod rights;
+mod seed_forms;
+mod site;
+mod tidy;
+mod yaml_oracle;
