@@ -204,7 +204,7 @@ impl<'a> State<'a> {
         self.status = report.status;
         self.goal = report.goal.as_ref().or(self.goal);
         self.first_goal = self.first_goal.or(self.goal);
-        self.actual = report.goal.as_ref().and_then(|g| g.actual).or(self.actual);
+        self.actual = report.actual.or(self.actual);
         // A promise taken up again is neither done nor replaced.
         self.done = report.done.or(self.done.filter(|_| report.status.is_closed()));
         self.by = report.by.as_ref().or(self.by.filter(|_| report.status == Status::Superseded));

@@ -114,6 +114,8 @@ pub(crate) struct Report {
     pub by: Option<TargetKey>,
     pub done: Option<Period>,
     pub goal: Option<Goal>,
+    /// What became of its number, where written by hand.
+    pub actual: Option<Quantity>,
 }
 
 /// The number a target aims at.
@@ -126,8 +128,6 @@ pub(crate) struct Goal {
     pub unit: String,
     pub scope: Option<String>,
     pub period: Option<Period>,
-    /// What became of it, where written by hand.
-    pub actual: Option<Quantity>,
 }
 
 /// A position of a company in markets.

@@ -61,6 +61,7 @@ fn report(world: &World, due: &str, status: Status) -> Report {
         by: None,
         done: None,
         goal: None,
+        actual: None,
     }
 }
 

@@ -90,6 +90,7 @@ impl Facts<'_, '_> {
             by: by.filter(|b| *b != key),
             done: t.done,
             goal,
+            actual: t.actual,
             key,
         })
     }
@@ -104,8 +105,9 @@ impl Facts<'_, '_> {
                 unit: self.unit(metric, t.number.unit.as_ref())?,
                 scope: t.number.scope.clone(),
                 period: t.period,
-                actual: t.actual,
             }),
+            // A later report may say what became of the number that stands.
+            (Some(_), None) if t.actual.is_some() => None,
             (Some(metric), None) => self.half(metric.span, "`metric` but no `value`"),
             (None, Some(value)) => self.half(value.span, "`value` but no `metric`"),
             (None, None) => None,

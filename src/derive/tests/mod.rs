@@ -157,6 +157,7 @@ fn report(target: &str) -> Report {
         by: None,
         done: None,
         goal: None,
+        actual: None,
     }
 }
 
@@ -169,7 +170,6 @@ fn goal(metric: Metric, value: &str) -> Goal {
         unit: metric.default_unit().unwrap_or("EUR").into(),
         scope: None,
         period: None,
-        actual: None,
     }
 }
 

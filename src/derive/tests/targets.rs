@@ -262,9 +262,13 @@ fn the_actual_is_the_figure_that_counts_the_same() {
 fn the_newest_figure_wins_and_a_written_actual_beats_it() {
     let build = |actual: Option<&str>| {
         let mut w = World::new();
-        let goal = Goal { actual: actual.map(quantity), ..goal(Metric::Deliveries, "130000") };
-        let promise =
-            Report { goal: Some(goal), markets: markets(&["global"]), due: due("2024"), ..report("xiaomi/deliveries") };
+        let promise = Report {
+            goal: Some(goal(Metric::Deliveries, "130000")),
+            actual: actual.map(quantity),
+            markets: markets(&["global"]),
+            due: due("2024"),
+            ..report("xiaomi/deliveries")
+        };
         w.says("2024-10-01", "A", target(XIAOMI, promise));
         w.says("2025-01-10", "A", press(FactKind::Figure(figure(Metric::Deliveries, "135000"))));
         w.says("2025-02-10", "A", press(FactKind::Figure(figure(Metric::Deliveries, "136854"))));

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Read;
+use super::demand::Demand;
 use super::direction::{Direction, Directions};
 use super::figures::Figure;
 use super::lexicon::Sense;
@@ -55,66 +56,6 @@ pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doub
         doubts.extend(test.hedge_of_all(&figures));
     }
     doubts
-}
-
-/// What the claim's unit asks of the number's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Demand<'a> {
-    Percent,
-    Rank,
-    Money(&'a str),
-    Count,
-    Free(&'a str),
-}
-
-/// Units that annotations count in; such words need not stand beside the number.
-const COUNTED: &[&str] = &[
-    "brands", "buses", "cars", "chargers", "cities", "companies", "countries", "customers", "dealers", "dealerships",
-    "deliveries", "employees", "exports", "factories", "jobs", "locations", "markets", "models", "orders", "outlets",
-    "partners", "people", "places", "plants", "points", "registrations", "sales", "showrooms", "sites", "stations",
-    "stores", "trucks", "units", "vans", "vehicles", "workers",
-];
-
-impl<'a> Demand<'a> {
-    fn of(unit: &'a str) -> Self {
-        let first = unit.split_whitespace().next().unwrap_or_default();
-        match unit {
-            "" => Self::Count,
-            "rank" => Self::Rank,
-            "%" => Self::Percent,
-            _ if first.starts_with("percent") => Self::Percent,
-            _ if unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()) => Self::Money(unit),
-            // "vehicles a year" counts vehicles.
-            _ if COUNTED.contains(&first) => Self::Count,
-            _ => Self::Free(unit),
-        }
-    }
-
-    /// `Some(true)`: the unit asked for. `None`: no unit. `Some(false)`: another.
-    fn met(self, figure: &Figure) -> Option<bool> {
-        let unit = figure.unit;
-        match self {
-            Self::Percent => Some(matches!(unit?, Unit::Percent | Unit::Share)),
-            Self::Money(code) => Some(matches!(unit?, Unit::Money(codes) if codes.contains(&code))),
-            Self::Rank => Some(matches!(unit, None | Some(Unit::Ordinal))),
-            // The millionth car is a count of cars, the third plant is not.
-            Self::Count => match unit {
-                None => Some(true),
-                Some(Unit::Ordinal) => Some(figure.low >= Decimal::ONE_THOUSAND),
-                Some(_) => Some(false),
-            },
-            Self::Free(_) => Some(true),
-        }
-    }
-
-    fn name(self) -> &'a str {
-        match self {
-            Self::Percent => "percent",
-            Self::Rank => "rank",
-            Self::Count => "a count",
-            Self::Money(unit) | Self::Free(unit) => unit,
-        }
-    }
 }
 
 /// How a number of the claim fares.
@@ -236,7 +177,8 @@ impl Test<'_> {
     /// Doubled is +100 percent. Chinese 增长两倍 is +200, so there the multiple itself may be meant too.
     fn multiple_is(&self, figure: &Figure, wanted: Decimal) -> bool {
         let percent = |times: Decimal| times.checked_mul(Decimal::ONE_HUNDRED);
-        percent(figure.low - Decimal::ONE) == Some(wanted) || (self.read.index.han && percent(figure.low) == Some(wanted))
+        percent(figure.low - Decimal::ONE) == Some(wanted)
+            || (self.read.index.han && percent(figure.low) == Some(wanted))
     }
 
     fn hedge_of_all(&self, figures: &[&Figure]) -> Option<Doubt> {

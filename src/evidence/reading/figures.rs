@@ -118,9 +118,9 @@ impl Scan<'_> {
 
     /// `Covid-19`, `EX-30`: a short number tied to a word by a hyphen, and followed by nothing it measures.
     fn is_model_number(&self, at: usize, end: usize) -> bool {
-        let tied = at.checked_sub(1).is_some_and(|hyphen| {
-            is_hyphen(self.tokens, hyphen) && self.tokens.glued_to(hyphen, Kind::Word)
-        });
+        let tied = at
+            .checked_sub(1)
+            .is_some_and(|hyphen| is_hyphen(self.tokens, hyphen) && self.tokens.glued_to(hyphen, Kind::Word));
         tied && end == at + 1 && self.tokens.text(at).len() <= 3 && self.index.unit(self.tokens, end).is_none()
     }
 
@@ -195,7 +195,8 @@ impl Scan<'_> {
     }
 
     fn is_plus_or_minus(&self, at: usize) -> bool {
-        let free = !self.tokens.glued(at) || at.checked_sub(1).is_none_or(|at| matches!(self.tokens.text(at), "(" | "["));
+        let free =
+            !self.tokens.glued(at) || at.checked_sub(1).is_none_or(|at| matches!(self.tokens.text(at), "(" | "["));
         matches!(self.tokens.text(at), "+" | "-") && self.tokens.glued(at + 1) && free
     }
 

@@ -72,7 +72,8 @@ fn figure(tokens: &Tokens<'_>, index: &Index, at: usize) -> Option<Scaled> {
 
 /// `九成` is nine tenths; 成 also begins common words.
 fn is_tenths(tokens: &Tokens<'_>, at: usize) -> bool {
-    let word = matches!(tokens.text(at + 1), "立" | "为" | "為" | "本" | "员" | "員" | "功" | "长" | "交" | "都" | "熟");
+    let word =
+        matches!(tokens.text(at + 1), "立" | "为" | "為" | "本" | "员" | "員" | "功" | "长" | "交" | "都" | "熟");
     is(tokens, at, '成') && !word
 }
 

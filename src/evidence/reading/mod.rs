@@ -5,6 +5,7 @@
 //! [`ranges`] → [`claim`]. What words mean in a language is data, in [`lexicon`]. Time is linear in the text.
 
 mod claim;
+mod demand;
 mod direction;
 mod figures;
 mod han;

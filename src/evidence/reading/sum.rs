@@ -169,14 +169,7 @@ fn split(word: &str, index: &Index) -> Option<Vec<Piece>> {
 }
 
 /// Longest piece first; a place from which no split was found is not tried again.
-fn split_from(
-    word: &str,
-    at: usize,
-    joiner: &str,
-    index: &Index,
-    pieces: &mut Vec<Piece>,
-    dead: &mut [bool],
-) -> bool {
+fn split_from(word: &str, at: usize, joiner: &str, index: &Index, pieces: &mut Vec<Piece>, dead: &mut [bool]) -> bool {
     let rest = &word[at..];
     if rest.is_empty() {
         return true;

@@ -62,16 +62,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     lone_scales: &[(100, "hundert"), (1000, "tausend|tsd|tsd.")],
     suffixes: &[(1000, "k"), (1_000_000, "m")],
     halves: "halb|halbe|halben|halber|halbes|hälfte",
-    parts: &[
-        (3, "drittel"),
-        (4, "viertel"),
-        (5, "fünftel"),
-        (6, "sechstel"),
-        (8, "achtel"),
-        (10, "zehntel"),
-    ],
+    parts: &[(3, "drittel"), (4, "viertel"), (5, "fünftel"), (6, "sechstel"), (8, "achtel"), (10, "zehntel")],
     ordinals: &[
-        (1, "erste|erster|ersten|erstes|erstem|meistverkaufte|meistverkauften|meistverkauftes|marktführer|größte|größter"),
+        (
+            1,
+            "erste|erster|ersten|erstes|erstem|meistverkaufte|meistverkauften|meistverkauftes|marktführer|größte|größter",
+        ),
         (2, "zweite|zweiter|zweiten|zweites|zweitem|zweitgrößte|zweitgrößter|zweitgrößten"),
         (3, "dritte|dritter|dritten|drittes|drittem|drittgrößte|drittgrößter|drittgrößten"),
         (4, "vierte|vierter|vierten|viertes|viertem|viertgrößte"),
@@ -125,7 +121,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Measure, "jahr|jahre|jahren|jahres|jahrzehnte|jahrzehnten"),
     ],
     before: &[
-        (About, "rund|etwa|ungefähr|circa|zirka|ca.|ca|knapp|fast|nahezu|beinahe|annähernd|um die|gegen|schätzungsweise"),
+        (
+            About,
+            "rund|etwa|ungefähr|circa|zirka|ca.|ca|knapp|fast|nahezu|beinahe|annähernd|um die|gegen|schätzungsweise",
+        ),
         (About, "in etwa|gut und gern|an die|nicht ganz|~|≈"),
         (Over, "über|mehr als|gut|oberhalb von|jenseits von|jenseits der|deutlich über|weit über|höher als|>"),
         (Under, "unter|weniger als|unterhalb von|deutlich unter|geringer als|<"),

@@ -122,7 +122,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Measure, "années|degrés|décennies"),
     ],
     before: &[
-        (About, "environ|près de|près d'|presque|quasi|quasiment|autour de|autour d'|aux alentours de|à peu près|quelque"),
+        (
+            About,
+            "environ|près de|près d'|presque|quasi|quasiment|autour de|autour d'|aux alentours de|à peu près|quelque",
+        ),
         (About, "quelques|approximativement|proche de|proches de|un peu plus de|un peu moins de|à peine|~|≈|ca."),
         (Over, "plus de|plus d'|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|dépassant|>"),
         (Over, "dépasse|dépassé|dépassent|bien plus de"),

@@ -33,7 +33,9 @@ fn chinese(number: u64) -> String {
 
 fn reads_back(text: &str, language: &str, number: u64) -> bool {
     let sentence = format!("xx {text} yy.");
-    numbers(&sentence, language).iter().any(|reading| reading.low == Decimal::from(number) && sentence[reading.range.clone()] == *text)
+    numbers(&sentence, language)
+        .iter()
+        .any(|reading| reading.low == Decimal::from(number) && sentence[reading.range.clone()] == *text)
 }
 
 proptest! {
@@ -86,10 +88,70 @@ proptest! {
 }
 
 const VOCABULARY: [&str; 64] = [
-    " ", " ", " ", " ", "-", ".", ",", "'", "’", "/", "%", "€", "$", "\u{a0}", "\u{ad}", "1", "12", "500", "000", "2027",
-    "million", "mila", "cento", "and", "a", "half", "third", "mezzo", "und", "tausend", "hundert", "zwanzig", "mille",
-    "quatre", "vingt", "et", "mil", "y", "medio", "一", "十", "百", "万", "亿", "多", "余", "百分之", "分之", "第", "点",
-    "年", "成", "倍", "between", "to", "about", "quasi", "fell", "doubled", "+", "(", "FY", "m", "e",
+    " ",
+    " ",
+    " ",
+    " ",
+    "-",
+    ".",
+    ",",
+    "'",
+    "’",
+    "/",
+    "%",
+    "€",
+    "$",
+    "\u{a0}",
+    "\u{ad}",
+    "1",
+    "12",
+    "500",
+    "000",
+    "2027",
+    "million",
+    "mila",
+    "cento",
+    "and",
+    "a",
+    "half",
+    "third",
+    "mezzo",
+    "und",
+    "tausend",
+    "hundert",
+    "zwanzig",
+    "mille",
+    "quatre",
+    "vingt",
+    "et",
+    "mil",
+    "y",
+    "medio",
+    "一",
+    "十",
+    "百",
+    "万",
+    "亿",
+    "多",
+    "余",
+    "百分之",
+    "分之",
+    "第",
+    "点",
+    "年",
+    "成",
+    "倍",
+    "between",
+    "to",
+    "about",
+    "quasi",
+    "fell",
+    "doubled",
+    "+",
+    "(",
+    "FY",
+    "m",
+    "e",
 ];
 
 fn survive(text: &str, language: &str) {
@@ -105,22 +167,58 @@ fn survive(text: &str, language: &str) {
 }
 
 #[test]
-fn a_hostile_megabyte_is_read_in_linear_time() {
-    const MEGABYTE: usize = 1 << 20;
-    let claim = Claim { value: Some(Quantity::One(Decimal::ONE)), change: Some(Decimal::ONE), unit: "rank", qualifier: None };
-    for piece in [
-        "1", "1,", "1 000 ", "1%", "1% ", "one hundred and ", "a ", "a half ", "million ", "cento", "a third ", "2027 ", "-", "- 1",
-        "between 1 and ", "1 to ", "fell 1% ", "一", "万", "1万", "百分之", "第", "余万", "\u{ad}", "'27 ", "more than ", "€", "two thousand ",
-        "1-", "zwei und ", "一亿", "分之", "1分之",
-    ] {
-        let text = piece.repeat(MEGABYTE / piece.len());
-        for language in ["en", "de", "zh", ""] {
-            let start = Instant::now();
+fn hostile_text_is_read_in_linear_time() {
+    // At this size what takes milliseconds in linear time would take minutes in quadratic time.
+    const SIZE: usize = 1 << 18;
+    let value = Some(Quantity::One(Decimal::ONE));
+    let claim = Claim { value, change: Some(Decimal::ONE), unit: "percent", qualifier: None };
+    for piece in HOSTILE {
+        let text = piece.repeat(SIZE / piece.len());
+        let start = Instant::now();
+        for language in ["de", ""] {
             doubts(&text, language, &claim);
             years(&text, language);
-            let taken = start.elapsed();
-            eprintln!("{piece:?} {language} {taken:?}");
-            assert!(taken < Duration::from_secs(20), "{piece:?} in {language}: {taken:?}");
         }
+        let taken = start.elapsed();
+        assert!(taken < Duration::from_secs(20), "{piece:?}: {taken:?}");
     }
 }
+
+const HOSTILE: [&str; 36] = [
+    "1",
+    "1,",
+    "1 000 ",
+    "1%",
+    "1% ",
+    "1 ",
+    "one hundred and ",
+    "a ",
+    "a half ",
+    "million ",
+    "cento",
+    "a third ",
+    "2027 ",
+    "-",
+    "- 1",
+    "between 1 and ",
+    "1 to ",
+    "fell 1% ",
+    "一",
+    "万",
+    "1万",
+    "百分之",
+    "第",
+    "余万",
+    "\u{ad}",
+    "'27 ",
+    "more than ",
+    "€",
+    "two thousand ",
+    "1-",
+    "zwei und ",
+    "einund",
+    "一亿",
+    "分之",
+    "1分之",
+    "1 . ",
+];
