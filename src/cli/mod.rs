@@ -51,7 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let result = match &arguments.command {
         Command::Build(build) => {
-            let out = arguments.root.join(&build.out);
+            let out = tidy(&arguments.root.join(&build.out));
             execute(&arguments, &build.common, Target::Folder(&out)).map(|(outcome, time)| {
                 report::problems(&outcome.report, Format::Text);
                 if !arguments.quiet {
@@ -112,4 +112,9 @@ fn execute(arguments: &Arguments, common: &Common, target: Target<'_>) -> Result
         report::timings(&outcome);
     }
     Ok((outcome, start.elapsed()))
+}
+
+/// Without a `./` before it.
+fn tidy(path: &std::path::Path) -> std::path::PathBuf {
+    path.strip_prefix(".").map_or_else(|_| path.to_owned(), std::path::Path::to_owned)
 }

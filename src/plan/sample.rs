@@ -68,8 +68,8 @@ fn report(world: &World, due: &str, status: Status) -> Report {
 /// The sample's site.
 pub(crate) fn site() -> Site {
     let mut world = World::new();
-    let position = |at: &str, stage, since: &str| Position {
-        company: company(&world, "byd"),
+    let position = |name: &str, at: &str, stage, since: &str| Position {
+        company: company(&world, name),
         markets: vec![market(&world, at)],
         models: Vec::new(),
         activity: Activity::Sales,
@@ -98,13 +98,14 @@ pub(crate) fn site() -> Site {
     };
     let open = vec![
         fact("szeged", OPEN, "build cars in Hungary in 2025", FactKind::Target(report(&world, "2025", Status::Announced))),
-        fact("germany", OPEN, "sells 41,000 cars in Germany", FactKind::Presence(position("germany", Stage::Active, "2022"))),
+        fact("germany", OPEN, "sells 41,000 cars in Germany", FactKind::Presence(position("byd", "germany", Stage::Active, "2022"))),
         fact("sales", OPEN, "41,000 cars", FactKind::Figure(figure)),
+        fact("looking", OPEN, "Germany", FactKind::Presence(position("xiaomi", "europe", Stage::Exploring, "2025-03"))),
         fact("said", OPEN, "=SUM(A1)", FactKind::Quote(quote("=SUM(A1)"))),
     ];
     let link = vec![
         fact("szeged", LINK, "unquotable plant comes in 2026", FactKind::Target(report(&world, "2026-H1", Status::Delayed))),
-        fact("norway", LINK, "unquotable plant", FactKind::Presence(position("norway", Stage::Planned, "2026"))),
+        fact("norway", LINK, "unquotable plant", FactKind::Presence(position("byd", "norway", Stage::Planned, "2026"))),
         fact("said", LINK, "unquotable manager", FactKind::Quote(quote("unquotable manager"))),
     ];
     fill(&mut world, date(2025, 3, 5), "open", OPEN, Rights::Quotes, open);

@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_digit_reaches_both_formats() {
-        let long = "1234567890123456789012.000001";
+        let long = "12345678901234567890.00001";
         let columns = [("a", Shape::Quantity), ("b", Shape::Plain), ("c", Shape::Quantity)];
         let range = Quantity::Range(number("580000"), number("650000.50"));
         let row = vec![

@@ -145,7 +145,7 @@ fn a_fault_in_a_template_names_place_and_page() {
     assert!(problems[0].span.is_some());
     let Err(problems) = templates(&world, &own("<p>\n{{ title | frobnicate }}")) else { panic!("there is no such filter") };
     assert!(problems[0].message.contains("frobnicate") && problems[0].template == "pages/brief.html", "{problems:?}");
-    assert_eq!(problems[0].span.as_ref().map(|s| s.start), Some(13));
+    assert_eq!(problems[0].span.as_ref().map(|s| s.start), Some(15));
     let draw = |source: &str| {
         let templates = templates(&world, &own(source)).expect("it reads");
         let ctx = world.context();

@@ -192,6 +192,7 @@ fn target(key: TargetKey, statement: &str, market: MarketId, due: &str, status: 
         by: None,
         done: None,
         goal: None,
+        actual: None,
     })
 }
 

@@ -22,8 +22,8 @@ pub(crate) struct Scale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Years {
     pub labels: Vec<YearLabel>,
-    /// Where the lines between years stand; one more than there are years.
-    pub lines: Vec<String>,
+    /// The share of the scale that a year takes, for the pattern of lines between years.
+    pub step: String,
     /// "Announced, due and slipped, 2022 to 2030".
     pub title: String,
 }
@@ -119,7 +119,7 @@ impl Scale {
         let (from, to) = (self.from.to_string(), self.to.to_string());
         Years {
             labels: (self.from..=self.to).map(label).collect(),
-            lines: (0..=self.to - self.from + 1).map(line).collect(),
+            step: format!("{:.6}", 1.0 / count),
             title: desk.fill("note-bar-head", &[("from", &from), ("to", &to)]),
         }
     }

@@ -25,7 +25,7 @@ pub(crate) struct Matrix {
     pub news: bool,
     /// The mark of a cell that is taken from a market within, if there is one: "DE".
     pub rolled: Option<String>,
-    /// Names a region of the first table, for the note on its column.
+    /// Names a region that has a column of its own in the first table, for the note on it.
     pub region: Option<String>,
     pub grids: Vec<Grid>,
     pub data: bool,
@@ -66,6 +66,8 @@ pub(crate) struct Column {
     pub url: Option<String>,
     /// First of its group.
     pub starts: bool,
+    /// True iff it is the region that the group is of.
+    pub whole: bool,
 }
 
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -109,11 +111,21 @@ pub(crate) fn matrix(desk: &Desk<'_>) -> Matrix {
         standfirst,
         news: squares().any(|s| s.new),
         rolled: squares().find(|s| s.rolled).map(|s| s.mark.clone()),
-        region: first.and_then(|g| g.groups.iter().find_map(|g| g.label.clone())),
+        region: first.and_then(region),
         legend: used.into_values().collect(),
         grids,
         data: desk.has(Part::Data),
     }
+}
+
+/// The first region with a column of its own.
+fn region(grid: &Grid) -> Option<String> {
+    let mut at = 0;
+    grid.groups.iter().find_map(|group| {
+        let whole = grid.columns.get(at).is_some_and(|c| c.whole);
+        at += group.span;
+        group.label.clone().filter(|_| whole)
+    })
 }
 
 /// True iff a report of the last seven days changed the cell's stage.
@@ -164,7 +176,9 @@ fn grid(desk: &Desk<'_>, activity: Activity, used: &mut BTreeMap<(bool, u8), Tag
     }
     let mut companies: Vec<_> = by_company.into_iter().filter(|(_, cells)| shown(cells)).collect();
     companies.sort_by(|a, b| desk.locale.collate(desk.name(a.0.into()), desk.name(b.0.into())));
-    let (markets, groups) = columns(desk, companies.iter().flat_map(|(_, cells)| cells.iter().map(|c| c.market)));
+    // A region of which nothing is said itself would only repeat its countries.
+    let told = companies.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.via.is_none()).map(|c| c.market));
+    let (markets, groups) = columns(desk, told);
     if companies.is_empty() || (activity != Activity::Sales && companies.iter().all(|(_, c)| c.iter().all(|c| c.home))) {
         return None;
     }
@@ -285,7 +299,7 @@ fn column(desk: &Desk<'_>, id: MarketId, starts: bool) -> Column {
         let title = (label != name).then(|| name.to_owned());
         (label, title)
     };
-    Column { label, title, url: desk.entry_url(id.into()), starts }
+    Column { label, title, url: desk.entry_url(id.into()), starts, whole }
 }
 
 /// The shortest way to write a market: its country code, an abbreviation among its aliases, else its name.
@@ -358,10 +372,11 @@ mod tests {
             let matrix = matrix(desk);
             assert_eq!(matrix.grids.len(), 1, "nothing is known of production");
             let grid = &matrix.grids[0];
-            assert_eq!(labels(grid), ["All", "eu", "germany", "norway", "china"]);
+            assert_eq!(labels(grid), ["All", "germany", "norway", "china"], "nothing is said of the EU itself");
             let groups: Vec<_> = grid.groups.iter().map(|g| (g.label.as_deref(), g.span)).collect();
-            assert_eq!(groups, [(Some("europe"), 4), (None, 1)]);
-            assert!(grid.columns[0].starts && grid.columns[4].starts && !grid.columns[1].starts);
+            assert_eq!(groups, [(Some("europe"), 3), (None, 1)]);
+            assert!(grid.columns[0].starts && grid.columns[3].starts && !grid.columns[1].starts);
+            assert_eq!(matrix.region.as_deref(), Some("europe"));
         });
     }
 
@@ -369,8 +384,10 @@ mod tests {
     fn a_cell_says_stage_year_and_where_it_is_from() {
         at_desk(|desk| {
             let matrix = matrix(desk);
-            let cells = &matrix.grids[0].rows[0].cells;
-            let [all, eu, germany, norway, china] = [0, 1, 2, 3, 4].map(|n| cells[n].as_ref().expect("a cell"));
+            let row = |n: usize| &matrix.grids[0].rows[n];
+            assert_eq!((row(0).company.label.as_str(), row(1).company.label.as_str()), ("byd", "xiaomi"));
+            let all = row(0).cells[0].as_ref().expect("a cell");
+            let [germany, norway, china] = [1, 2, 3].map(|n| row(0).cells[n].as_ref().expect("a cell"));
             assert_eq!((germany.stage, germany.mark.as_str()), ("on-sale", "’22"));
             assert_eq!(germany.label, "byd, germany: on sale since 2022");
             assert_eq!(germany.url.as_deref(), Some("briefs/open/#passage-2"));
@@ -378,7 +395,8 @@ mod tests {
             // A source that may only be linked: the fact's card, not its words.
             assert_eq!(norway.url.as_deref(), Some("briefs/link/#fact-norway"));
             assert_eq!((all.stage, all.mark.as_str(), all.rolled, all.new), ("on-sale", "germany", true, false));
-            assert!(eu.rolled && eu.label.ends_with("via germany"));
+            assert!(all.label.ends_with("via germany"));
+            assert!(row(1).cells[1].is_none() && !row(1).cells[0].as_ref().expect("its own").rolled);
             assert_eq!((china.stage, china.url.as_deref()), ("home", Some("companies/byd/")));
         });
     }
@@ -389,7 +407,7 @@ mod tests {
             let matrix = matrix(desk);
             let grid = &matrix.grids[0];
             assert_eq!(grid.rows[0].sum, "2", "Germany and China");
-            assert_eq!(grid.sums, ["1", "1", "1", "0", "1"]);
+            assert_eq!(grid.sums, ["1", "1", "0", "2"]);
             assert!(matrix.news && matrix.rolled.is_some());
         });
     }

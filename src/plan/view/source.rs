@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::markup::{self, Layers, LinkOut, Mark, Show};
 use crate::model::brief::Brief;
+use crate::model::registry::EntryId;
 use crate::model::words::Rights;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::FactCard;
@@ -97,18 +98,18 @@ fn marks<'s>(brief: &Brief, signs: &'s [(String, String)]) -> (Vec<Mark<'s>>, Ve
     (marks, owners)
 }
 
-/// The first mention of each entry that has a page.
+/// The mentions of entries that have a page; of each entry the first that may be is linked.
 fn names(desk: &Desk<'_>, brief: &Brief) -> Vec<LinkOut> {
     let root = desk.root();
-    let mut seen = Vec::new();
-    let mut links = Vec::new();
+    let mut known: Vec<(EntryId, Option<String>)> = Vec::new();
+    let mut links = Vec::with_capacity(brief.mentions.len());
     for mention in &brief.mentions {
-        if seen.contains(&mention.entry) {
-            continue;
-        }
-        seen.push(mention.entry);
-        if let Some(url) = desk.entry_url(mention.entry) {
-            links.push(LinkOut { range: mention.range.clone(), href: [&*root, &*url].concat() });
+        let at = known.iter().position(|(id, _)| *id == mention.entry).unwrap_or_else(|| {
+            known.push((mention.entry, desk.entry_url(mention.entry).map(|url| [&*root, &*url].concat())));
+            known.len() - 1
+        });
+        if let Some(href) = &known[at].1 {
+            links.push(LinkOut { range: mention.range.clone(), href: href.clone() });
         }
     }
     links

@@ -81,7 +81,11 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
         let height = HEAD + lines * STEP.1 + if lines > 0 { 3 } else { 4 };
         for ((frame, tiles), n) in row.iter().zip(0u32..) {
             let x = 1 + n * (width + GAP);
-            claims.push(claim(desk, *frame, own(*frame), Place { frame: true, x, y, width, height }));
+            let place = Place { frame: true, x, y, width, height };
+            claims.push(match frame {
+                Some(region) => claim(desk, *region, own(*region), place),
+                None => blank(&place),
+            });
             for (tile, k) in tiles.iter().zip(0u32..) {
                 let (left, top) = (x + INSET + (k % across) * STEP.0, y + HEAD + (k / across) * STEP.1);
                 let place = Place { frame: false, x: left, y: top, width: TILE.0, height: TILE.1 };
@@ -116,8 +120,11 @@ fn followed(desk: &Desk<'_>, is: impl Fn(MarketKind) -> bool) -> Vec<MarketId> {
     found
 }
 
-/// Regions at the top, each with the countries within it, however deep; countries in none of them get no tile.
-fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<(MarketId, Vec<MarketId>)> {
+/// A frame's market, none for the one of those in no region; and the countries whose tiles are in it.
+type Frame = (Option<MarketId>, Vec<MarketId>);
+
+/// Regions at the top, each with the countries within it, however deep; then the countries in none of them.
+fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<Frame> {
     let registry = &desk.site.registry;
     let countries = followed(desk, |k| k == MarketKind::Country);
     let regions = followed(desk, |k| matches!(k, MarketKind::Region | MarketKind::Bloc));
@@ -128,9 +135,35 @@ fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<(MarketId, Vec<Market
         let inside = |c: &MarketId| registry.with_regions(*c).contains(&region) && !taken.contains(c);
         let tiles: Vec<MarketId> = countries.iter().copied().filter(inside).collect();
         taken.extend(&tiles);
-        frames.push((region, tiles));
+        frames.push((Some(region), tiles));
+    }
+    let rest: Vec<MarketId> = countries.into_iter().filter(|c| !taken.contains(c)).collect();
+    if !rest.is_empty() {
+        frames.push((None, rest));
     }
     frames
+}
+
+/// The frame of countries that are in no region.
+fn blank(place: &Place) -> Claim {
+    Claim {
+        frame: true,
+        x: place.x,
+        y: place.y,
+        width: place.width,
+        height: place.height,
+        text: String::new(),
+        text_x: place.x,
+        text_y: place.y,
+        stage: None,
+        since: None,
+        since_x: 0,
+        since_y: 0,
+        sign_x: 0,
+        sign_y: 0,
+        url: None,
+        label: String::new(),
+    }
 }
 
 struct Place {

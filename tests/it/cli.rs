@@ -1,0 +1,70 @@
+//! The command line: exit statuses, streams, and what is said when the machine or the user slips.
+
+use crate::site::{RunExt, TestSite};
+
+#[test]
+fn exit_statuses_are_0_1_and_2() {
+    let fine = TestSite::with("title: T\nsource: {language: it}\n");
+    assert_eq!(fine.run(&["check"]).status, 0);
+    let warned = TestSite::with("title: T\nsource: {language: it}\n").file("content/articles/2025-01-01-x.md", "# X\n");
+    assert_eq!(warned.run(&["check"]).status, 0);
+    assert_eq!(warned.run(&["check", "--deny-warnings"]).status, 1);
+    assert_eq!(TestSite::with("titel: T\n").run(&["build"]).status, 1);
+    for wrong in [&["biuld"][..], &["build", "--as-of", "soon"], &["check", "--format", "xml"], &["build", "--base-url", "x"], &[]] {
+        assert_eq!(fine.run(wrong).status, 2, "{wrong:?}");
+    }
+    assert_eq!(fine.run(&["--help"]).status, 0);
+}
+
+#[test]
+fn people_read_stderr_and_programs_stdout() {
+    let site = TestSite::with("titel: T\n");
+    let run = site.run(&["check"]);
+    assert!(run.stdout.is_empty() && run.stderr.contains("`title`"), "{run:?}");
+    let run = site.run(&["--quiet", "check", "--format", "json"]);
+    assert!(run.stderr.is_empty() && run.stdout.starts_with('['), "{run:?}");
+    let run = TestSite::with("title: T\nsource: {language: it}\n").run(&["build"]);
+    assert_eq!((run.stdout.as_str(), run.stderr.lines().count()), ("", 1), "{run:?}");
+}
+
+#[test]
+fn colours_only_where_wanted() {
+    let site = TestSite::with("titel: T\n");
+    assert!(!site.run(&["check"]).stderr.contains('\u{1b}'), "a pipe has no colours");
+    assert!(site.run(&["--color", "always", "check"]).stderr.contains('\u{1b}'));
+    let run = site.command(&["check"]).env("NO_COLOR", "1").run();
+    assert!(!run.stderr.contains('\u{1b}'));
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_said_to_be_none() {
+    let site = TestSite::empty();
+    std::fs::remove_dir(site.path("content")).unwrap();
+    let run = site.run(&["build"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("is not a site"), "{}", run.stderr);
+    let run = site.run(&["--root", "/nowhere/at/all", "build"]);
+    assert!(run.status != 0);
+}
+
+#[test]
+fn levels_turn_warnings_off_or_up() {
+    let site = |levels: &str| {
+        TestSite::with("title: T\nsource: {language: it}\n")
+            .file("content/articles/2025-01-01-x.md", "# X\n")
+            .file("site.yaml", levels)
+    };
+    assert_eq!(site("levels: {}\n").codes().len(), 1);
+    assert!(site("levels:\n  file::unannotated: off\n").codes().is_empty());
+    let run = site("levels:\n  file::unannotated: error\n").run(&["build"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+}
+
+#[test]
+fn explain_lists_what_was_forgiven() {
+    let site = TestSite::with(
+        "title: T\nsource: {language: it}\npresence:\n  - company: xiaomi\n    markets: [europe]\n    stage: exploring\n    evidence: L’Europa è allo studio\n",
+    );
+    let run = site.run(&["check", "--explain"]);
+    assert!(run.stderr.contains("2025-03-05-xiaomi.yaml:7:15: forgiven: typographic quotation marks"), "{}", run.stderr);
+}
