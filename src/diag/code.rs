@@ -142,8 +142,8 @@ codes! {
     ARTICLE_HTML Warning "article::html"
     "HTML in an article is left out: source texts are data, not mark-up. Write it as Markdown."
     ARTICLE_LINK Warning "article::link"
-    "The link goes nowhere a reader should follow (only `http`, `https`, `mailto` and relative addresses do); its words \
-     stay, the link is dropped."
+    "The link goes nowhere a reader can or should follow: only `https`, `http` and `mailto` addresses do (one relative to \
+     the page it was copied from leads nowhere here). Its words stay, the link is dropped."
     ARTICLE_IMAGE Warning "article::image"
     "Images of articles are not shown; the words that describe them are."
     ARTICLE_CONTROL Warning "article::control"

@@ -372,7 +372,7 @@ fn quote(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
-    let out = Numbers {
+    let mut out = Numbers {
         metric: f.choice("metric"),
         label: f.prose("label"),
         value: f.quantity("value"),
@@ -382,7 +382,8 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
     };
     let counts = out.unit.is_none()
         && matches!(out.metric.as_ref().and_then(|m| m.value.default_unit()), Some("vehicles" | "outlets" | "jobs" | "rank"));
-    if let Some(Value::Scalar(written)) = f.node("value").map(|n| &n.value)
+    let written = out.value.as_ref().and_then(|_| f.node("value"));
+    if let Some(Value::Scalar(written)) = written.map(|n| &n.value)
         && counts
         && written.text.contains('.')
         && is_grouped(written.text.trim())
@@ -393,6 +394,8 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
             Diagnostic::new(Code::VALUE_NUMBER, span, format!("`{}` is a number with a fraction, and these are counts", written.text))
                 .help(format!("a point is the decimal sign here; write it without grouping: `{whole}`")),
         );
+        // Go on with the number that was meant.
+        out.value = crate::base::number::decimal(&whole).map(|n| Spanned::new(Quantity::One(n), span));
     }
     out
 }

@@ -6,7 +6,7 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
-use crate::load::{Tree, stem};
+use crate::load::{Content, File, Tree, stem};
 
 /// A site's files by what they are, each list sorted by slug.
 #[derive(Debug, Default)]
@@ -54,6 +54,8 @@ const KINDS: [&str; 4] = ["companies", "markets", "people", "models"];
 struct Group {
     yaml: Vec<FileId>,
     texts: Vec<(FileId, TextKind)>,
+    /// Some file of it could not be read; that is a problem already.
+    unread: bool,
 }
 
 /// Sorts a tree's files.
@@ -77,8 +79,10 @@ pub(crate) fn inventory(tree: &Tree, problems: &mut Vec<Diagnostic>) -> Inventor
             }
         } else if path.starts_with("content/articles/") {
             sort_in(&mut articles, path, id, problems, true);
+            mark_unread(&mut articles, file);
         } else if let Some(n) = KINDS.iter().position(|k| path.strip_prefix("content/").is_some_and(|p| p.strip_prefix(k).is_some_and(|p| p.starts_with('/')))) {
             sort_in(&mut registry[n], path, id, problems, false);
+            mark_unread(&mut registry[n], file);
         } else {
             problems.push(
                 Diagnostic::new(Code::FILE_UNUSED, Span::new(id, 0..0), "nothing reads this file")
@@ -110,6 +114,13 @@ fn sort_in<'t>(groups: &mut BTreeMap<&'t str, Group>, path: &'t str, id: FileId,
     }
 }
 
+/// Notes that a group lacks a file that is there.
+fn mark_unread(groups: &mut BTreeMap<&str, Group>, file: &File) {
+    if let (Content::Unread(_), Some(group)) = (&file.content, groups.get_mut(stem(&file.path).0)) {
+        group.unread = true;
+    }
+}
+
 /// The slug a stem is; a problem where it is none.
 fn slug(stem: &str, at: FileId, problems: &mut Vec<Diagnostic>) -> Option<Slug> {
     let slug = Slug::new(stem);
@@ -135,6 +146,9 @@ fn only(tree: &Tree, files: &[FileId], problems: &mut Vec<Diagnostic>) -> Option
 }
 
 fn article(tree: &Tree, stem: &str, group: &Group, problems: &mut Vec<Diagnostic>) -> Option<Article> {
+    if group.unread {
+        return None;
+    }
     let sidecar = only(tree, &group.yaml, problems);
     let texts: Vec<FileId> = group.texts.iter().map(|(id, _)| *id).collect();
     let Some(text) = only(tree, &texts, problems) else {

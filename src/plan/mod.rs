@@ -159,14 +159,9 @@ impl<'a> Context<'a> {
             Part::Timeline => !derived.timeline.is_empty(),
             Part::Conflicts => !derived.conflicts.is_empty(),
             Part::Digests | Part::Archive => !site.briefs.is_empty(),
-            Part::Methodology
-            | Part::Data
-            | Part::Feeds
-            | Part::TermFeeds
-            | Part::JsonFeed
-            | Part::FactsFeed
-            | Part::Calendar
-            | Part::Search => true,
+            Part::Methodology | Part::Data => true,
+            // Not built yet; a site may leave them out already.
+            Part::Feeds | Part::TermFeeds | Part::JsonFeed | Part::FactsFeed | Part::Calendar | Part::Search => false,
         };
         filled && site.config.has(part)
     }

@@ -2,7 +2,7 @@
 
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
-use crate::load::Tree;
+use crate::load::{Content, Tree};
 use crate::model::body::Body;
 use crate::model::registry::{Company, Entry, Market, Model, Person, Registry};
 use crate::parse::inventory::{self, Inventory};
@@ -73,6 +73,9 @@ pub(crate) fn registry(
 }
 
 fn node(tree: &Tree, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<yaml::Node> {
+    if matches!(tree.file(file).content, Content::Unread(_)) {
+        return None;
+    }
     let before = problems.len();
     let node = yaml::parse(file, tree.text(file), problems);
     if node.is_none() && problems.len() == before && !tree.text(file).is_empty() {

@@ -20,7 +20,15 @@ fn site(code: Code) -> TestSite {
     let bytes = std::fs::read(&path).unwrap_or_else(|_| panic!("`{code}` has no fixture `{}`", path.display()));
     let site = TestSite::with("title: Xiaomi sets 2027\nsource: {language: it}\n");
     for (name, content) in sections(&bytes) {
-        site.write(&name, content);
+        match name.strip_suffix("@") {
+            // A symbolic link, to what its content says.
+            Some(link) => {
+                let to = String::from_utf8_lossy(content);
+                #[cfg(unix)]
+                std::os::unix::fs::symlink(to.trim(), site.path(link)).expect("a link");
+            }
+            None => site.write(&name, content),
+        }
     }
     site
 }

@@ -167,7 +167,8 @@ pub(crate) fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
 fn copy(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from) {
         let entry = entry.expect("a readable folder");
-        let path = to.join(entry.path().strip_prefix(from).expect("below the root"));
+        let below = entry.path().strip_prefix(from).expect("below the root");
+        let path = if below.as_os_str().is_empty() { to.to_owned() } else { to.join(below) };
         if entry.file_type().is_dir() {
             std::fs::create_dir_all(&path).expect("a folder");
         } else {

@@ -16,7 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("derive", &["base", "model"]),
     ("check", &["base", "derive", "diag", "evidence", "model"]),
     ("markup", &["base", "model", "parse"]),
-    ("plan", &["base", "derive", "locale", "markup", "model"]),
+    ("plan", &["base", "derive", "locale", "markup", "model", "parse"]),
     ("render", &["base", "locale", "plan"]),
     ("publish", &["base"]),
     (
@@ -81,7 +81,8 @@ fn imports_point_one_way() {
 fn every_file_says_what_it_is_for_and_stays_readable() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
-        if !text.starts_with("//! ") {
+        let is_test = path.ends_with("tests.rs") || path.components().any(|c| c.as_os_str() == "tests");
+        if !text.starts_with("//! ") && !is_test {
             wrong.push(format!("{} does not begin with what it is for", path.display()));
         }
         let lines = code(&text).lines().count();

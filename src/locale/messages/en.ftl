@@ -898,6 +898,7 @@ section-coming = To come
 timeline-nearest = Nearest first
 timeline-newest = Newest first
 timeline-none-coming = Nothing dated is still to come
+timeline-sometime = Some time in { $year }
 section-conflict-dates = On a date
 section-conflict-outcomes = On an outcome
 section-conflict-figures = On a number

@@ -1,4 +1,5 @@
-//! Which addresses a link may have: http, https, mailto, or within the site.
+//! Which addresses a link may have: http, https, mailto, or a place in the same text. One relative to its page would
+//! be right on that page alone, and a source article's own was right only where it came from.
 
 use std::fmt::Write as _;
 
@@ -14,11 +15,10 @@ pub(super) fn check(address: &str) -> Option<String> {
 }
 
 fn is_allowed(address: &str) -> bool {
-    let slash = |c: char| c == '/' || c == '\\';
+    // To a browser a backslash is a slash.
     let end = address.find(['/', '\\', '?', '#']).unwrap_or(address.len());
     match address[..end].split_once(':') {
-        // To a browser a backslash is a slash, and two of either begin a host.
-        None => !address[end..].starts_with(slash) || !address[end + 1..].starts_with(slash) || end > 0,
+        None => address.starts_with('#'),
         Some((scheme, rest)) => {
             let is = |name| scheme.eq_ignore_ascii_case(name);
             let tail = &address[scheme.len() + 1..];

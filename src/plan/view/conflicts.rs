@@ -140,7 +140,8 @@ fn apart(desk: &Desk<'_>, conflict: &Conflict) -> Option<String> {
         }
         (Claim::Number(Quantity::One(a)), Claim::Number(Quantity::One(b))) => {
             let figure = figure_of(desk, conflict.newest()).filter(|f| f.value.is_some())?;
-            let amount = desk.locale.amount(Quantity::One((*a - *b).abs()), &figure.unit, None);
+            let difference = a.checked_sub(*b)?.abs();
+            let amount = desk.locale.amount(Quantity::One(difference), &figure.unit, None);
             Some(desk.fill("conflict-difference", &[("amount", &amount)]))
         }
         _ => None,

@@ -55,7 +55,6 @@ pub(crate) fn exports(desk: &Desk<'_>) -> Exports {
         part.is_none_or(|p| desk.has(p)).then(|| Other { link: Link::to(url, url), meaning: desk.say(id) })
     };
     let others = [
-        other(Some(Part::Data), "data/annotations.jsonld", "data-annotations"),
         other(Some(Part::Feeds), "feed.xml", "data-feed"),
         other(Some(Part::JsonFeed), "feed.json", "data-json-feed"),
         other(Some(Part::Calendar), "calendar.ics", "data-calendar"),
@@ -98,7 +97,7 @@ fn export(desk: &Desk<'_>, table: &Merged) -> Export {
         meaning: desk.say(&format!("data-{}", table.name)),
         json: table.json.as_ref().map(|_| file("json")),
         csv: table.csv.as_ref().map(|_| file("csv")),
-        rows: desk.count("count-rows", rows),
+        rows: desk.locale.number(rows.into()),
         caption: desk.fill("caption-columns", &[("file", table.name)]),
         columns: columns(desk, table),
     }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::base::period::Period;
 use crate::derive::{Cell, Target};
 use crate::model::config::Part;
-use crate::model::fact::FactKind;
+use crate::model::brief::Brief;
+use crate::model::fact::{Fact, FactKind};
 use crate::model::registry::EntryId;
 use crate::model::words::{Activity, CompanyKind, MarketKind};
 use crate::model::{BriefId, CompanyId, FactRef, MarketId};
@@ -15,10 +16,10 @@ use crate::plan::view::conflict::{self, ConflictRow};
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::dossier::{Quotation, quotation};
 use crate::plan::view::duebar::Scale;
-use crate::plan::view::fact::{self, FactText};
+use crate::plan::view::fact;
 use crate::plan::view::lists::text;
 use crate::plan::view::position::stage;
-use crate::plan::view::shared::{BriefRow, Html, Link, Readout, When, Words};
+use crate::plan::view::shared::{BriefRow, Html, Link, Readout, Tag, When, Words};
 use crate::plan::view::target::{Promises, row, urgency};
 
 /// All of the home page.
@@ -43,7 +44,7 @@ pub(crate) struct Lead {
     pub url: String,
     pub kicker: Vec<Link>,
     pub summary: Option<Html>,
-    pub claims: Vec<FactText>,
+    pub claims: Vec<Claim>,
     pub quotation: Option<Quotation>,
     pub date: When,
     /// "read in Italian", where that is not the site's language.
@@ -52,12 +53,21 @@ pub(crate) struct Lead {
     pub draft: bool,
 }
 
+/// What the brief says, at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Claim {
+    pub tag: Tag,
+    pub text: Words,
+    /// ", due 2027".
+    pub when: Option<String>,
+}
+
 /// Makers by market, at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MiniMatrix {
     pub markets: Vec<MiniMarket>,
     pub rows: Vec<MiniRow>,
-    pub legend: Vec<crate::plan::view::shared::Tag>,
+    pub legend: Vec<Tag>,
     pub all: Option<Link>,
 }
 
@@ -180,7 +190,14 @@ fn lead_of(desk: &Desk<'_>) -> Option<BriefId> {
 fn lead_view(desk: &Desk<'_>, id: BriefId) -> Lead {
     let brief = desk.site.brief(id);
     let refs = || (0u32..).zip(&brief.facts).map(|(fact, f)| (FactRef { brief: id, fact }, f));
-    let claims = refs().filter(|(_, f)| matches!(f.kind, FactKind::Target(_) | FactKind::Presence(_)));
+    let mut claims: Vec<Claim> = Vec::new();
+    for (r, f) in refs() {
+        let Some(claim) = claim(desk, brief, r, f) else { continue };
+        // One promise may be reported twice in a brief.
+        if claims.len() < 3 && claims.iter().all(|c| c.text != claim.text) {
+            claims.push(claim);
+        }
+    }
     let said = refs().find_map(|(r, f)| match &f.kind {
         FactKind::Quote(q) => Some(quotation(desk, r, q)),
         FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => None,
@@ -193,13 +210,27 @@ fn lead_view(desk: &Desk<'_>, id: BriefId) -> Lead {
         url: routes::brief(&brief.slug),
         kicker: kicker.take(3).map(|e| desk.entry(e)).collect(),
         summary: brief.summary.as_ref().map(|s| prose_html(desk, s)),
-        claims: claims.take(3).map(|(r, _)| fact::text(desk, brief, r)).collect(),
+        claims,
         quotation: said.filter(|q| q.words.is_some()),
         date: desk.date(brief.date),
         from: from.map(|l| desk.fill("source-read-in", &[("language", desk.locale.language_name(&l))])),
         passages: desk.count("count-passages", passages),
         draft: brief.draft,
     }
+}
+
+/// A promise or a position, in one line.
+fn claim(desk: &Desk<'_>, brief: &Brief, r: FactRef, f: &Fact) -> Option<Claim> {
+    let when = match &f.kind {
+        FactKind::Target(report) => {
+            let due = desk.target(&report.key).and_then(|t| t.reports.iter().find(|s| s.fact == r)).and_then(|s| s.due);
+            due.map(|p| desk.fill("fact-due", &[("due", &desk.locale.period(p))]))
+        }
+        FactKind::Presence(p) => p.since.map(|s| desk.fill("fact-since", &[("date", &desk.locale.period(s))])),
+        FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => return None,
+    };
+    let text = fact::text(desk, brief, r);
+    Some(Claim { tag: text.tag?, text: text.claim, when })
 }
 
 /// Overdue promises and those due next, on the years round the as-of date.
@@ -229,7 +260,7 @@ fn mini_matrix(desk: &Desk<'_>) -> Option<MiniMatrix> {
     };
     let mut counts = vec![(0usize, 0usize); registry.companies.len()];
     let mut reported = vec![0usize; registry.markets.len()];
-    for cell in cells().filter(|c| is_maker(c.company)) {
+    for cell in cells().filter(|c| is_maker(c.company) && c.via.is_none()) {
         counts[cell.company.at()].0 += 1;
         reported[cell.market.at()] += 1;
     }
@@ -252,7 +283,7 @@ fn mini_matrix(desk: &Desk<'_>) -> Option<MiniMatrix> {
     if makers.is_empty() || markets.is_empty() {
         return None;
     }
-    let mut legend: Vec<(u8, crate::plan::view::shared::Tag)> = Vec::new();
+    let mut legend: Vec<(u8, Tag)> = Vec::new();
     let rows = makers.iter().map(|company| {
         let of = |market: &MarketId| {
             let cell = cells().find(|c| c.company == *company && c.market == *market)?;

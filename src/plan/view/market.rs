@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::derive::{Cell, Target, Via};
-use crate::model::MarketId;
+use crate::model::{CompanyId, MarketId};
 use crate::model::config::Part;
+use crate::model::fact::FactKind;
 use crate::model::registry::EntryId;
 use crate::model::words::{Activity, MarketKind, Stage};
 use crate::plan::routes;
@@ -52,7 +53,7 @@ pub(crate) struct Arrival {
     pub with: Vec<Link>,
     /// What is promised, and its page.
     pub what: Option<Link>,
-    pub place: Link,
+    pub place: String,
     pub url: Option<String>,
 }
 
@@ -132,48 +133,74 @@ fn region(desk: &Desk<'_>, id: MarketId) -> String {
     desk.message("note-region", &[("count", count(parts.len())), ("names", text(&names))])
 }
 
-/// Makers that plan to come or look at it, those with a date first; each with its most pressing open promise here.
+/// Makers that plan to come or look at it, each with its most pressing open promise here, and those that only promised;
+/// the ones with a date first.
 fn arrivals(desk: &Desk<'_>, id: MarketId, cells: &[&Cell]) -> Vec<Arrival> {
     let targets = &desk.derived.markets[id.at()].targets;
-    let mut found: Vec<(&Cell, Option<&Target>)> = Vec::new();
-    for cell in cells.iter().filter(|c| c.activity == Activity::Sales && !c.home) {
-        if !matches!(stage(cell), Stage::Planned | Stage::Exploring) {
-            continue;
+    let mut found: Vec<Coming<'_>> = Vec::new();
+    let open = || {
+        let all = targets.iter().map(|(t, _): &(_, Via)| &desk.derived.targets[t.0 as usize]);
+        all.filter(|t| !t.status.is_closed())
+    };
+    for cell in cells.iter().filter(|c| c.activity != Activity::Development && !c.home) {
+        if matches!(stage(cell), Stage::Planned | Stage::Exploring) {
+            let own = open().filter(|t| t.companies.contains(&cell.company) && !found.iter().any(|f| is(f.target, t)));
+            let target = own.min_by_key(|t| (t.due.is_none(), t.due));
+            found.push(Coming { company: cell.company, cell: Some(cell), target });
         }
-        let promised = targets.iter().map(|(t, via): &(_, Via)| (&desk.derived.targets[t.0 as usize], via));
-        let own = promised.filter(|(t, _)| !t.status.is_closed() && t.companies.contains(&cell.company));
-        let soonest = own.map(|(t, _)| t).min_by_key(|t| (t.due.is_none(), t.due));
-        found.push((cell, soonest));
     }
-    found.sort_by(|(a, x), (b, y)| {
-        let due = |t: &Option<&Target>| t.and_then(|t| t.due);
-        let key = |c: &Cell, t: &Option<&Target>| (due(t).is_none(), due(t), rank(c));
-        key(a, x).cmp(&key(b, y)).then_with(|| desk.locale.collate(desk.name(a.company.into()), desk.name(b.company.into())))
+    // Promised without a position: by those who do not sell here yet.
+    for target in open().filter(|t| t.due.is_some()) {
+        let Some(company) = target.companies.first().copied() else { continue };
+        let here = cells.iter().any(|c| c.company == company && (c.home || sells(c)));
+        if !here && !found.iter().any(|f| is(f.target, target)) {
+            found.push(Coming { company, cell: None, target: Some(target) });
+        }
+    }
+    found.sort_by(|a, b| {
+        let due = |f: &Coming<'_>| f.target.and_then(|t| t.due);
+        let key = |f: &Coming<'_>| (due(f).is_none(), due(f), f.cell.map(rank));
+        key(a).cmp(&key(b)).then_with(|| desk.locale.collate(desk.name(a.company.into()), desk.name(b.company.into())))
     });
-    found.into_iter().map(|(cell, target)| arrival(desk, cell, target)).collect()
+    found.into_iter().map(|f| arrival(desk, id, &f)).collect()
 }
 
-fn arrival(desk: &Desk<'_>, cell: &Cell, target: Option<&Target>) -> Arrival {
-    let last = cell.steps.last();
-    let mut models = last.map_or(&[][..], |s| match &desk.site.fact(s.fact).kind {
-        crate::model::fact::FactKind::Presence(p) => &p.models,
-        _ => &[],
+/// A maker that is coming: by its position, by a promise, or both.
+struct Coming<'d> {
+    company: CompanyId,
+    cell: Option<&'d Cell>,
+    target: Option<&'d Target>,
+}
+
+fn is(a: Option<&Target>, b: &Target) -> bool {
+    a.is_some_and(|a| a.key == b.key)
+}
+
+fn arrival(desk: &Desk<'_>, market: MarketId, coming: &Coming<'_>) -> Arrival {
+    let Coming { company, cell, target } = *coming;
+    let last = cell.and_then(|c| c.steps.last());
+    let models = last.map_or(&[][..], |s| match &desk.site.fact(s.fact).kind {
+        FactKind::Presence(p) => &p.models,
+        FactKind::Target(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => &[],
     });
-    if let (true, Some(target)) = (models.is_empty(), target) {
-        models = &target.models;
-    }
+    let models = if models.is_empty() { target.map_or(&[][..], |t| &t.models) } else { models };
     let what = target.map(|t| Link { label: desk.prose(&t.statement).text, url: desk.target_url(&t.key) });
+    let promised = || target.map(|t| t.markets.clone());
+    let place = cell.map(|c| vec![c.via.unwrap_or(c.market)]).or_else(promised).unwrap_or_default();
+    let tag = match (target, cell) {
+        (Some(t), _) => desk.status(t.status, t.overdue),
+        (None, Some(c)) => desk.stage(stage(c), c.activity, false),
+        (None, None) => unreachable!("a maker comes by a position or by a promise"),
+    };
+    let report = target.and_then(|t| t.reports.last()).map(|r| r.fact);
     Arrival {
         due: target.and_then(|t| t.due).map(|p| desk.opening_period(p)),
-        company: desk.entry(cell.company.into()),
-        tag: match target {
-            Some(t) => desk.status(t.status, t.overdue),
-            None => desk.stage(stage(cell), cell.activity, false),
-        },
+        company: desk.entry(company.into()),
+        tag,
         with: desk.links(models.iter().copied()),
         what,
-        place: desk.entry(cell.via.unwrap_or(cell.market).into()),
-        url: last.map(|s| fact::source_url(desk, s.fact)),
+        place: if place.is_empty() { desk.name(market.into()).to_owned() } else { desk.names(place) },
+        url: last.map(|s| s.fact).or(report).map(|r| fact::source_url(desk, r)),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::config::Part;
 use crate::model::registry::Registry;
 use crate::model::words::{Activity, CompanyKind, MarketKind, Stage};
 use crate::model::{CompanyId, MarketId};
+use crate::plan::routes;
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::fact::source_url;
 use crate::plan::view::shared::{Link, Tag};
@@ -88,7 +89,7 @@ pub(crate) struct Square {
     /// "’22", or the code of the market it is taken from.
     pub mark: String,
     /// The latest source, or the company's page where no brief speaks of it.
-    pub url: Option<String>,
+    pub url: String,
     pub rolled: bool,
     pub new: bool,
 }
@@ -274,7 +275,7 @@ fn square(desk: &Desk<'_>, cell: &Cell, tag: &Tag) -> Square {
         stage: stage_sign(cell.stage(), cell.home),
         label,
         mark: cell.via.map_or_else(|| year.unwrap_or_default(), |via| code(desk, via)),
-        url: source.or_else(|| desk.entry_url(cell.company.into())),
+        url: source.unwrap_or_else(|| routes::company(&desk.site.registry.company(cell.company).entry.slug)),
         rolled: cell.via.is_some(),
         new: cell.via.is_none() && is_new(cell, desk.as_of),
     }
@@ -390,14 +391,14 @@ mod tests {
             let [germany, norway, china] = [1, 2, 3].map(|n| row(0).cells[n].as_ref().expect("a cell"));
             assert_eq!((germany.stage, germany.mark.as_str()), ("on-sale", "’22"));
             assert_eq!(germany.label, "byd, germany: on sale since 2022");
-            assert_eq!(germany.url.as_deref(), Some("briefs/open/#passage-2"));
+            assert_eq!(germany.url, "briefs/open/#passage-2");
             assert!(!germany.new && norway.new, "only the newer report is of the last seven days");
             // A source that may only be linked: the fact's card, not its words.
-            assert_eq!(norway.url.as_deref(), Some("briefs/link/#fact-norway"));
+            assert_eq!(norway.url, "briefs/link/#fact-norway");
             assert_eq!((all.stage, all.mark.as_str(), all.rolled, all.new), ("on-sale", "germany", true, false));
             assert!(all.label.ends_with("via germany"));
             assert!(row(1).cells[1].is_none() && !row(1).cells[0].as_ref().expect("its own").rolled);
-            assert_eq!((china.stage, china.url.as_deref()), ("home", Some("companies/byd/")));
+            assert_eq!((china.stage, china.url.as_str()), ("home", "companies/byd/"));
         });
     }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::derive::{Happening, Moment};
 use crate::model::FactRef;
 use crate::model::fact::FactKind;
+use crate::model::words::EventKind;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact;
 use crate::plan::view::shared::{When, Words};
@@ -45,11 +46,16 @@ pub(crate) fn row(desk: &Desk<'_>, moment: &Moment) -> MomentRow {
 fn of_fact(desk: &Desk<'_>, r: FactRef) -> (String, Words, String) {
     let url = fact::source_url(desk, r);
     match &desk.site.fact(r).kind {
-        FactKind::Event(e) => (desk.word("event", e.kind.key()), desk.prose(&e.title), url),
+        FactKind::Event(e) => (event_kind(desk, e.kind), desk.prose(&e.title), url),
         FactKind::Deal(d) => (desk.say("item-deal"), desk.prose(&d.statement), url),
         FactKind::Target(_) | FactKind::Presence(_) | FactKind::Figure(_) | FactKind::Quote(_) => {
             let text = fact::text(desk, desk.site.brief(r.brief), r);
             (text.kind, text.claim, url)
         }
     }
+}
+
+/// The kind of an event; "other" says nothing beside a date.
+fn event_kind(desk: &Desk<'_>, kind: EventKind) -> String {
+    if kind == EventKind::Other { desk.say("item-event") } else { desk.word("event", kind.key()) }
 }

@@ -17,6 +17,8 @@ pub(crate) struct PositionRow {
     /// The market, or the company.
     pub of: Link,
     pub tag: Tag,
+    /// "production", where that is not in the tag's word and it is not about sales.
+    pub activity: Option<String>,
     /// The fill of its cell.
     pub stage: &'static str,
     /// "since March 2025"; for one without a date, "reported 5 March 2025".
@@ -71,6 +73,8 @@ pub(crate) fn row(desk: &Desk<'_>, cell: &Cell, of: EntryId, scale: Scale) -> Po
     let tag = desk.stage(stage, cell.activity, cell.home);
     PositionRow {
         of: desk.entry(of),
+        activity: (cell.activity != Activity::Sales && stage != Stage::Active)
+            .then(|| desk.word("activity", cell.activity.key())),
         stage: tag.is,
         tag,
         since: last.map(|s| since(desk, s)),

@@ -63,7 +63,7 @@ pub(crate) fn promise(desk: &Desk<'_>, id: TargetId) -> Promise {
     let statement = desk.prose(&target.statement);
     let owner = desk.owner(target.key.owner);
     desk.title(&desk.fill("title-target", &[("owner", &owner.label), ("statement", &statement.text)]));
-    desk.crumbs(vec![Link::to(desk.say("nav-targets"), routes::TARGETS), owner.clone()]);
+    desk.crumbs(vec![Link::to(desk.say("nav-targets"), routes::TARGETS)]);
     let standfirst = standfirst(desk, target);
     desk.description(&standfirst);
     let dated = target.reports.iter().any(|s| s.due.is_some());
@@ -93,7 +93,10 @@ pub(crate) fn promise(desk: &Desk<'_>, id: TargetId) -> Promise {
 }
 
 fn standfirst(desk: &Desk<'_>, target: &Target) -> String {
-    let said = desk.locale.date(target.announced);
+    // As exactly as the source has it, and no more so.
+    let first = target.reports.first().and_then(|s| as_report(desk, s)).and_then(|r| r.said);
+    let first = first.filter(|said| said.end() == Some(target.announced));
+    let said = first.map_or_else(|| desk.locale.date(target.announced), |p| desk.locale.period(p));
     let status = desk.word("status", target.state_key());
     let reports = ("count", count(target.reports.len()));
     let (said, status) = (("said", Arg::Text(&said)), ("status", Arg::Text(&status)));

@@ -72,7 +72,12 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
         y += STRIP + GAP;
     }
     let frames = frames(desk, world);
-    let columns = u32::try_from(frames.len().clamp(1, 3)).unwrap_or(3);
+    // Four in two rows of two rather than one alone in the second.
+    let columns = match frames.len() {
+        0 | 1 => 1,
+        2 | 4 => 2,
+        _ => 3,
+    };
     let width = (WIDTH - 2 - GAP * (columns - 1)) / columns;
     let across = ((width - INSET) / STEP.0).max(1);
     for row in frames.chunks(columns as usize) {
@@ -93,6 +98,9 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
             }
         }
         y += height + GAP;
+    }
+    if claims.is_empty() {
+        return None;
     }
     let mut legend: Vec<(u8, Tag)> = Vec::new();
     for cell in sales.iter().filter(|c| c.via.is_none()) {

@@ -92,7 +92,8 @@ pub(crate) fn timeline(desk: &Desk<'_>) -> Timeline {
     desk.title(&heading);
     let today = desk.as_of;
     let all = &desk.derived.timeline;
-    let (past, coming): (Vec<&Moment>, Vec<&Moment>) = all.iter().partition(|m| is_past(m, today));
+    let (past, mut coming): (Vec<&Moment>, Vec<&Moment>) = all.iter().partition(|m| is_past(m, today));
+    coming.retain(|m| !is_settled(desk, m));
     let mut standfirst =
         desk.counts("standfirst-timeline", &[("past", past.len()), ("coming", coming.len())]);
     if let Some(next) = coming.iter().find(|m| m.when.start() > today || m.when.end().is_some_and(|e| e > today)) {
@@ -144,6 +145,14 @@ fn is_past(moment: &Moment, today: Date) -> bool {
         Happening::Announced(_) => true,
         Happening::Due(_) => moment.when.ended_before(today),
         Happening::Event(_) | Happening::Deal(_) => moment.when.start() <= today,
+    }
+}
+
+/// True iff a due date is of no more interest: the promise is kept, or given up, before it.
+fn is_settled(ctx: &Context<'_>, moment: &Moment) -> bool {
+    match moment.what {
+        Happening::Due(id) => !ctx.derived.target(id).is_open(),
+        Happening::Event(_) | Happening::Deal(_) | Happening::Announced(_) => false,
     }
 }
 
