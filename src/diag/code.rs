@@ -176,7 +176,10 @@ codes! {
     FACT_SCOPE Warning "fact::scope"
     "Two figures of one brief count the same thing and differ. If they count different things, say what with `scope:`."
     FACT_VALUE Error "fact::value"
-    "A figure needs `value` or `change`; one in money needs a `unit` such as `EUR`; `other` needs a `label` and a `unit`."
+    "A figure needs `value` or `change`; one in money or of `other` needs a `unit`, such as `EUR` or `charging points`."
+    FACT_LABEL Warning "fact::label"
+    "A figure of `other` is known by its `label`; without one it goes by its unit, and a percentage or a sum of money says \
+     nothing of what it counts."
 
     TARGET_STATEMENT Error "target::statement"
     "The first report of a target says what was promised: `statement:`."

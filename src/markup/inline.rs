@@ -65,6 +65,8 @@ pub(super) struct Inline<'b> {
     pub out: String,
     /// Numbers of the marks begun since the list was last taken.
     pub begun: Vec<u32>,
+    /// True while a block of code is written: no reference number stands inside.
+    pub in_code: bool,
     text: &'b str,
     marks: &'b [Mark<'b>],
     /// Which marks have their first piece written.
@@ -83,7 +85,8 @@ struct Open<'b> {
 impl<'b> Inline<'b> {
     pub(super) fn new(text: &'b str, marks: &'b [Mark<'b>]) -> Self {
         let named = vec![false; marks.len()];
-        Self { out: String::new(), begun: Vec::new(), text, marks, named, stack: Vec::new(), ended: Vec::new() }
+        let (out, begun, stack, ended) = (String::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { out, begun, in_code: false, text, marks, named, stack, ended }
     }
 
     /// Writes the words from `at` to `end`; `items` lie inside and are not empty, `breaks` are the places of line
@@ -165,7 +168,8 @@ impl<'b> Inline<'b> {
 
     /// Opens all that is due, after the numbers that are due before it.
     fn open(&mut self) {
-        if !self.ended.is_empty() && !self.stack.iter().any(|o| o.is_open && o.item.role.bars_references()) {
+        let is_barred = || self.in_code || self.stack.iter().any(|o| o.is_open && o.item.role.bars_references());
+        if !self.ended.is_empty() && !is_barred() {
             self.references();
         }
         for n in 0..self.stack.len() {

@@ -228,9 +228,7 @@ impl<'b> Writer<'b> {
         let tag = self.tag(block.kind);
         self.inline.out.push_str(tag.open);
         if block.kind == BlockKind::Code {
-            self.inline.out.push_str("<code>");
-            self.words(&block.range);
-            self.inline.out.push_str("</code>");
+            self.code(&block.range);
         } else {
             self.words(&block.range);
         }
@@ -275,11 +273,9 @@ impl<'b> Writer<'b> {
             self.elision(at..shown.start, if is_first { "" } else { " " }, " ");
             self.collect(block, &shown);
             if is_code {
-                self.inline.out.push_str("<code>");
-            }
-            self.words(&shown);
-            if is_code {
-                self.inline.out.push_str("</code>");
+                self.code(&shown);
+            } else {
+                self.words(&shown);
             }
             self.inline.references();
             at = shown.end;
@@ -302,6 +298,14 @@ impl<'b> Writer<'b> {
 
     fn words(&mut self, range: &Range<u32>) {
         self.inline.words(range.start, range.end, &mut self.items, &self.breaks);
+    }
+
+    fn code(&mut self, range: &Range<u32>) {
+        self.inline.out.push_str("<code>");
+        self.inline.in_code = true;
+        self.words(range);
+        self.inline.in_code = false;
+        self.inline.out.push_str("</code>");
     }
 
     /// Gathers what lies over `shown`, a part of a block. A link of which only a part is shown is none.

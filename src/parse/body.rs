@@ -4,6 +4,7 @@
 mod address;
 mod build;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
@@ -32,7 +33,7 @@ pub(crate) struct BodyNote {
 pub(crate) enum BodyNoteKind {
     /// A tag, a comment or a block of HTML. Text between inline tags stays; a block goes with all its words.
     RawHtml,
-    /// The address of a link that is neither http, https nor mailto, nor within the site. The link's words stay.
+    /// The address of a link that is neither http, https nor mailto, nor a place in the text. The link's words stay.
     UnsafeLink(String),
     /// The image goes, its alternative text stays.
     Image,
@@ -72,11 +73,11 @@ pub(crate) fn source_offset(source: &str, is_markdown: bool, text_byte: u32) -> 
 }
 
 fn walk<'s>(source: &'s str, titles: Titles, builder: Builder<'s>) -> Builder<'s> {
-    // NUL and the byte order mark keep their places, so that offsets stay those of the file.
+    let unified = unify_line_ends(source);
     let skipped = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut walk = Walk { out: builder, titles, aligns: Vec::new(), cell: 0, in_head: false, html: 0 };
-    for (event, range) in Parser::new_ext(&source[skipped..], options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&unified[skipped..], options).into_offset_iter() {
         walk.event(event, range.start + skipped..range.end + skipped);
     }
     walk.out
@@ -93,8 +94,8 @@ struct Walk<'s> {
     html: usize,
 }
 
-impl<'s> Walk<'s> {
-    fn event(&mut self, event: Event<'s>, range: Range<usize>) {
+impl Walk<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -122,7 +123,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn start(&mut self, tag: Tag<'s>, range: Range<usize>) {
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.out.open(BlockKind::Paragraph, range.start),
             Tag::Heading { level, .. } => {
@@ -226,6 +227,23 @@ impl<'s> Walk<'s> {
     }
 }
 
+/// A carriage return by itself ends a line, which the parser does not see everywhere. Offsets stay those of the file.
+fn unify_line_ends(source: &str) -> Cow<'_, str> {
+    let is_alone = |(at, _): &(usize, &str)| !source[at + 1..].starts_with('\n');
+    if !source.match_indices('\r').any(|m| is_alone(&m)) {
+        return Cow::Borrowed(source);
+    }
+    let mut out = String::with_capacity(source.len());
+    let mut kept = 0;
+    for (at, _) in source.match_indices('\r').filter(is_alone) {
+        out.push_str(&source[kept..at]);
+        out.push('\n');
+        kept = at + 1;
+    }
+    out.push_str(&source[kept..]);
+    Cow::Owned(out)
+}
+
 fn align(alignment: Alignment) -> Align {
     match alignment {
         Alignment::None | Alignment::Left => Align::Start,
@@ -241,4 +259,4 @@ fn is_line_break(html: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

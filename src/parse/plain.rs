@@ -2,7 +2,8 @@
 //!
 //! A line is a block, unless the file is hard-wrapped; then blank lines part the blocks. A file is taken for
 //! hard-wrapped if it has blank lines, no line over 100 characters, and most line breaks inside its paragraphs stand
-//! where the next word would not have fitted: a file of short lines that are meant is not.
+//! where the next word would not have fitted: a file of short lines that are meant is not. The breaks after a title
+//! or a heading tell nothing.
 
 use std::ops::Range;
 
@@ -12,6 +13,9 @@ use crate::model::body::BlockKind;
 
 /// A hard-wrapped file has no longer line, in characters.
 const WRAP_LIMIT: usize = 100;
+
+/// And a longest line not shorter than this, in columns: nobody wraps narrower.
+const WRAP_FLOOR: usize = 40;
 
 /// A heading in capitals is shorter, in characters.
 const HEADING_LIMIT: usize = 80;
@@ -109,15 +113,24 @@ fn runs<'l, 's>(lines: &'l [Line<'s>]) -> impl Iterator<Item = &'l [Line<'s>]> {
 }
 
 fn is_wrapped(lines: &[Line<'_>], width: usize) -> bool {
-    if width > WRAP_LIMIT || runs(lines).nth(1).is_none() {
+    if width > WRAP_LIMIT || columns(lines) < WRAP_FLOOR || runs(lines).nth(1).is_none() {
         return false;
     }
-    let pairs = || runs(lines).flat_map(|run| run.windows(2));
-    let breaks = pairs().count();
-    let forced = pairs().filter(|p| is_forced(&p[0], &p[1], width)).count();
+    let (mut breaks, mut forced, mut several) = (0, 0, 0);
+    for (n, run) in runs(lines).enumerate() {
+        let skipped = usize::from(n == 0 || is_heading(run[0].text));
+        breaks += run.windows(2).skip(skipped).count();
+        forced += run.windows(2).skip(skipped).filter(|pair| is_forced(&pair[0], &pair[1], width)).count();
+        several += usize::from(run.len() > 1 + skipped);
+    }
     // Two paragraphs of several lines, or one long one.
-    let several = runs(lines).filter(|run| run.len() > 1).count();
     (several >= 2 || forced >= 4) && forced * 4 >= breaks * 3
+}
+
+/// The width of the widest line, a wide character being two columns.
+fn columns(lines: &[Line<'_>]) -> usize {
+    let width = |l: &Line<'_>| l.text.chars().map(|c| if script::is_wide(c) { 2 } else { 1 }).sum();
+    lines.iter().map(width).max().unwrap_or(0)
 }
 
 /// True iff the first word of `next` would not have fitted on `line`.

@@ -14,18 +14,21 @@ use rust_decimal::Decimal;
 use crate::base::number::Quantity;
 use crate::base::period::Period;
 use crate::base::slug::Slug;
+use crate::model::config::Part;
 use crate::model::words::Prose;
 use crate::plan::Context;
 
-/// One table, and the files it comes in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// One table, and the files it comes in. Its rows are made when they are asked for: all of a large site's at once
+/// would take more memory than the rest of it.
+#[derive(Clone, Copy)]
 pub(crate) struct Table {
     /// The stem of its files, and the tail of its message's id: `target-reports`.
     pub name: &'static str,
     pub formats: Formats,
-    pub columns: Vec<Column>,
-    /// As many cells each as there are columns; in a stable order.
-    pub rows: Vec<Row>,
+    /// In the order of the cells.
+    columns: &'static [&'static [Column]],
+    rows: fn(&Context<'_>) -> Vec<Row>,
+    count: fn(&Context<'_>) -> usize,
 }
 
 /// One row.
@@ -77,14 +80,43 @@ pub(crate) enum Datum {
     Rows(&'static [Column], Vec<Row>),
 }
 
-/// Every table of the site, in the order of their documentation.
-pub(crate) fn tables(ctx: &Context<'_>) -> Vec<Table> {
-    let mut tables = vec![entries::briefs(ctx)];
-    tables.extend(targets::targets(ctx));
-    tables.extend(facts::tables(ctx));
-    tables.extend(targets::conflicts(ctx));
-    tables.extend([entries::companies(ctx), entries::markets(ctx)]);
-    tables
+/// Every table, in the order of their documentation. One that is two in JSON and in CSV has its name twice.
+const TABLES: &[Table] = &[
+    entries::BRIEFS,
+    targets::TARGETS,
+    targets::REPORTS,
+    facts::PRESENCE,
+    facts::POSITIONS,
+    facts::FIGURES,
+    facts::DEALS,
+    facts::EVENTS,
+    facts::QUOTES,
+    targets::CONFLICTS,
+    targets::CLAIMS,
+    entries::COMPANIES,
+    entries::MARKETS,
+];
+
+/// The tables of the site; none where it gives no data away.
+pub(crate) fn tables(ctx: &Context<'_>) -> &'static [Table] {
+    if ctx.has(Part::Data) { TABLES } else { &[] }
+}
+
+impl Table {
+    /// The columns, in the order of the cells.
+    pub(crate) fn columns(&self) -> Vec<Column> {
+        self.columns.concat()
+    }
+
+    /// All rows, in a stable order; as many cells each as there are columns.
+    pub(crate) fn rows(&self, ctx: &Context<'_>) -> Vec<Row> {
+        (self.rows)(ctx)
+    }
+
+    /// How many rows there are.
+    pub(crate) fn count(&self, ctx: &Context<'_>) -> usize {
+        (self.count)(ctx)
+    }
 }
 
 /// The names of a table's CSV columns.

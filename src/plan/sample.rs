@@ -43,7 +43,7 @@ fn fact(id: &str, text: &str, words: &str, kind: FactKind) -> Fact {
     let start = text.find(words).expect("the words are in the text");
     let range = |n: usize| u32::try_from(n).expect("short");
     let span = Span::new(FileId(0), 0..0);
-    let pieces = vec![range(start)..range(start + words.len())];
+    let pieces = std::iter::once(range(start)..range(start + words.len())).collect();
     let evidence = vec![Passage { pieces, forgiven: Vec::default(), span }];
     Fact { id: slug(id), kind, attribution: Attribution::Press, evidence, derived: None, span }
 }
@@ -97,14 +97,29 @@ pub(crate) fn site() -> Site {
         translation: Some(Prose::plain(text)),
     };
     let open = vec![
-        fact("szeged", OPEN, "build cars in Hungary in 2025", FactKind::Target(report(&world, "2025", Status::Announced))),
-        fact("germany", OPEN, "sells 41,000 cars in Germany", FactKind::Presence(position("byd", "germany", Stage::Active, "2022"))),
+        fact(
+            "szeged",
+            OPEN,
+            "build cars in Hungary in 2025",
+            FactKind::Target(report(&world, "2025", Status::Announced)),
+        ),
+        fact(
+            "germany",
+            OPEN,
+            "sells 41,000 cars in Germany",
+            FactKind::Presence(position("byd", "germany", Stage::Active, "2022")),
+        ),
         fact("sales", OPEN, "41,000 cars", FactKind::Figure(figure)),
         fact("looking", OPEN, "Germany", FactKind::Presence(position("xiaomi", "europe", Stage::Exploring, "2025-03"))),
         fact("said", OPEN, "=SUM(A1)", FactKind::Quote(quote("=SUM(A1)"))),
     ];
     let link = vec![
-        fact("szeged", LINK, "unquotable plant comes in 2026", FactKind::Target(report(&world, "2026-H1", Status::Delayed))),
+        fact(
+            "szeged",
+            LINK,
+            "unquotable plant comes in 2026",
+            FactKind::Target(report(&world, "2026-H1", Status::Delayed)),
+        ),
         fact("norway", LINK, "unquotable plant", FactKind::Presence(position("byd", "norway", Stage::Planned, "2026"))),
         fact("said", LINK, "unquotable manager", FactKind::Quote(quote("unquotable manager"))),
     ];

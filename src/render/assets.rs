@@ -77,6 +77,7 @@ fn compact(css: &str) -> String {
             rest = &rest[c.len_utf8()..];
         }
     }
+    out.truncate(out.trim_end().len());
     out
 }
 

@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
+
 use crate::base::number::{Quantity, decimal};
 use crate::base::path::OutPath;
 use crate::plan::Context;
@@ -12,29 +14,32 @@ use crate::plan::data::{Column, Datum, Formats, Row, Shape, Table, csv_columns, 
 
 /// Every data file of the site.
 pub(crate) fn files(ctx: &Context<'_>) -> Vec<(OutPath, Vec<u8>)> {
-    let mut files = Vec::new();
-    for table in tables(ctx) {
-        let path = |ending| {
-            OutPath::new(&format!("data/{}.{ending}", table.name)).expect("tables are named in letters and hyphens")
-        };
-        if table.formats != Formats::Csv {
-            files.push((path("json"), json(&table).into_bytes()));
-        }
-        if table.formats != Formats::Json {
-            files.push((path("csv"), csv(&table)));
-        }
+    tables(ctx).par_iter().flat_map_iter(|table| written(ctx, table)).collect()
+}
+
+/// The files of one table.
+fn written(ctx: &Context<'_>, table: &Table) -> Vec<(OutPath, Vec<u8>)> {
+    let (columns, rows) = (table.columns(), table.rows(ctx));
+    let path = |ending| {
+        OutPath::new(&format!("data/{}.{ending}", table.name)).expect("tables are named in letters and hyphens")
+    };
+    let as_json = || (path("json"), json(&columns, &rows).into_bytes());
+    let as_csv = || (path("csv"), csv(&columns, &rows));
+    match table.formats {
+        Formats::Both => vec![as_json(), as_csv()],
+        Formats::Json => vec![as_json()],
+        Formats::Csv => vec![as_csv()],
     }
-    files
 }
 
 /// An array, one row a line, so that a change shows as a changed line.
-fn json(table: &Table) -> String {
+fn json(columns: &[Column], rows: &[Row]) -> String {
     let mut out = String::from("[");
-    for (n, row) in table.rows.iter().enumerate() {
+    for (n, row) in rows.iter().enumerate() {
         out.push_str(if n == 0 { "\n" } else { ",\n" });
-        object(&mut out, &table.columns, row);
+        object(&mut out, columns, row);
     }
-    out.push_str(if table.rows.is_empty() { "]\n" } else { "\n]\n" });
+    out.push_str(if rows.is_empty() { "]\n" } else { "\n]\n" });
     out
 }
 
@@ -92,13 +97,13 @@ fn text(out: &mut String, text: &str) {
 }
 
 /// A header, and one record a row.
-fn csv(table: &Table) -> Vec<u8> {
+fn csv(columns: &[Column], rows: &[Row]) -> Vec<u8> {
     const WHOLE: &str = "a vector takes all that is written to it";
     let mut out = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    out.write_record(csv_columns(&table.columns)).expect(WHOLE);
-    for row in &table.rows {
-        debug_assert_eq!(table.columns.len(), row.len(), "a cell for every column");
-        for (column, datum) in table.columns.iter().zip(row) {
+    out.write_record(csv_columns(columns)).expect(WHOLE);
+    for row in rows {
+        debug_assert_eq!(columns.len(), row.len(), "a cell for every column");
+        for (column, datum) in columns.iter().zip(row) {
             match column.shape {
                 Shape::Plain => out.write_field(cell(datum)).expect(WHOLE),
                 Shape::Quantity => {
@@ -138,7 +143,8 @@ fn upper(datum: &Datum) -> String {
 /// The text, with an apostrophe before it where a spreadsheet might run it as a formula. What stands before the first
 /// visible character does not count: programs drop it.
 fn harmless(text: &str) -> String {
-    let first = text.trim_start_matches(|c: char| c == ' ' || matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{feff}'));
+    let first =
+        text.trim_start_matches(|c: char| c == ' ' || matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{feff}'));
     let risky = first.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if risky && decimal(text).is_none() { format!("'{text}") } else { text.to_owned() }
 }
@@ -151,16 +157,29 @@ mod tests {
         decimal(text).expect("a number")
     }
 
-    fn table(shapes: &[(&'static str, Shape)], rows: Vec<Row>) -> Table {
-        let columns = shapes.iter().map(|(name, shape)| Column { name, shape: *shape }).collect();
-        Table { name: "t", formats: Formats::Both, columns, rows }
+    fn columns(shapes: &[(&'static str, Shape)]) -> Vec<Column> {
+        shapes.iter().map(|(name, shape)| Column { name, shape: *shape }).collect()
     }
 
     #[test]
     fn formulas_are_neutralised_and_numbers_are_not() {
         for bad in [
-            "=1+1", "+1 434", "-cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a", " =1", "\u{feff}=1",
-            "-", "--5", "-5-5",
+            "=1+1",
+            "+1 434",
+            "-cmd",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠a",
+            " =1",
+            "\u{feff}=1",
+            "-",
+            "--5",
+            "-5-5",
         ] {
             assert_eq!(harmless(bad), format!("'{bad}"), "{bad:?}");
         }
@@ -172,22 +191,22 @@ mod tests {
     #[test]
     fn every_digit_reaches_both_formats() {
         let long = "12345678901234567890.00001";
-        let columns = [("a", Shape::Quantity), ("b", Shape::Plain), ("c", Shape::Quantity)];
+        let columns = columns(&[("a", Shape::Quantity), ("b", Shape::Plain), ("c", Shape::Quantity)]);
         let range = Quantity::Range(number("580000"), number("650000.50"));
-        let row = vec![
-            Datum::Quantity(Quantity::One(number(long))),
-            Datum::Number(number("-10.40")),
-            Datum::Quantity(range),
-        ];
-        let table = table(&columns, vec![row]);
-        assert_eq!(json(&table), format!("[\n{{\"a\": {long}, \"b\": -10.4, \"c\": [580000, 650000.5]}}\n]\n"));
-        let csv = String::from_utf8(csv(&table)).expect("text");
+        let row =
+            vec![Datum::Quantity(Quantity::One(number(long))), Datum::Number(number("-10.40")), Datum::Quantity(range)];
+        let rows = vec![row];
+        assert_eq!(
+            json(&columns, &rows),
+            format!("[\n{{\"a\": {long}, \"b\": -10.4, \"c\": [580000, 650000.5]}}\n]\n")
+        );
+        let csv = String::from_utf8(csv(&columns, &rows)).expect("text");
         assert_eq!(csv, format!("a,a_high,b,c,c_high\n{long},,-10.4,580000,650000.5\n"));
     }
 
     #[test]
     fn texts_are_quoted_and_lists_joined() {
-        let columns = [("a", Shape::Plain), ("b", Shape::Plain), ("c", Shape::Plain), ("d", Shape::Nested)];
+        let columns = columns(&[("a", Shape::Plain), ("b", Shape::Plain), ("c", Shape::Plain), ("d", Shape::Nested)]);
         let inner: &[Column] = &[Column { name: "x", shape: Shape::Plain }];
         let row = vec![
             Datum::Text("say \"hi\",\n</script>".to_owned()),
@@ -195,28 +214,29 @@ mod tests {
             Datum::Names(vec!["=Mini".to_owned(), "Great Wall".to_owned()]),
             Datum::Rows(inner, vec![vec![Datum::Flag(true)], vec![Datum::None]]),
         ];
-        let table = table(&columns, vec![row]);
-        let parsed: serde_json::Value = serde_json::from_str(&json(&table)).expect("JSON");
+        let rows = vec![row];
+        let parsed: serde_json::Value = serde_json::from_str(&json(&columns, &rows)).expect("JSON");
         assert_eq!(parsed[0]["a"], "say \"hi\",\n</script>");
         assert_eq!(parsed[0]["d"], serde_json::json!([{"x": true}, {"x": null}]));
-        let csv = String::from_utf8(csv(&table)).expect("text");
+        let csv = String::from_utf8(csv(&columns, &rows)).expect("text");
         assert_eq!(csv, "a,b,c\n\"say \"\"hi\"\",\n</script>\",byd xiaomi,'=Mini; Great Wall\n");
     }
 
     #[test]
     fn a_table_without_rows_is_still_a_table() {
-        let table = table(&[("id", Shape::Plain)], Vec::new());
-        assert_eq!(json(&table), "[]\n");
-        assert_eq!(csv(&table), b"id\n");
+        let (columns, rows) = (columns(&[("id", Shape::Plain)]), Vec::new());
+        assert_eq!(json(&columns, &rows), "[]\n");
+        assert_eq!(csv(&columns, &rows), b"id\n");
     }
 
     proptest::proptest! {
         #[test]
         fn what_is_written_reads_back(text in "\\PC{0,20}") {
-            let table = table(&[("a", Shape::Plain), ("b", Shape::Plain)], vec![vec![Datum::Text(text.clone()), Datum::None]]);
-            let parsed: serde_json::Value = serde_json::from_str(&json(&table)).expect("JSON");
+            let columns = columns(&[("a", Shape::Plain), ("b", Shape::Plain)]);
+            let rows = vec![vec![Datum::Text(text.clone()), Datum::None]];
+            let parsed: serde_json::Value = serde_json::from_str(&json(&columns, &rows)).expect("JSON");
             proptest::prop_assert_eq!(parsed[0]["a"].as_str(), Some(text.as_str()));
-            let bytes = csv(&table);
+            let bytes = csv(&columns, &rows);
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
             let record = reader.records().next().expect("a record").expect("CSV");
             proptest::prop_assert_eq!(&record[0], harmless(&text));

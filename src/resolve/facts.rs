@@ -5,7 +5,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::model::fact::{
     Attribution, Deal, Due, Event, Fact, FactKind, Figure, Goal, Position, Quote, Report, Speaker,
 };
-use crate::model::words::{Metric, Status};
+use crate::model::words::{Metric, Prose, Status};
 use crate::parse::annotation::{self as raw, Item, ItemKind};
 use crate::resolve::brief::Shared;
 use crate::resolve::cite::Article;
@@ -188,12 +188,6 @@ impl Facts<'_, '_> {
                     .help("write `value: 136854`, or `change: -10.4` for percent on the year before"),
             );
         }
-        if metric.value == Metric::Other && f.number.label.is_none() {
-            self.problems.push(
-                Diagnostic::new(Code::FACT_VALUE, metric.span, "a figure of `other` needs a `label`")
-                    .help("say what is counted: `label: Charging points`"),
-            );
-        }
         let unit = match (&f.number.value, metric.value.default_unit()) {
             (None, None) => f.number.unit.as_ref().map_or_else(|| "percent".to_owned(), |u| u.value.clone()),
             _ => self.unit(metric, f.number.unit.as_ref())?,
@@ -205,7 +199,7 @@ impl Facts<'_, '_> {
         // An unknown id is a problem already; the figure would otherwise count for the whole world.
         Some(Figure {
             metric: metric.value,
-            label: f.number.label.clone(),
+            label: self.label(f, metric, &unit),
             company: all_or_nothing(company)?,
             market: all_or_nothing(market)?,
             model: all_or_nothing(model)?,
@@ -217,6 +211,21 @@ impl Facts<'_, '_> {
             basis: f.basis,
             unit,
         })
+    }
+
+    /// What an `other` figure counts. Free words as a unit ("charging points") say it too; a percentage of nothing,
+    /// or a sum, does not.
+    fn label(&mut self, f: &raw::Figure, metric: &Spanned<Metric>, unit: &str) -> Option<Prose> {
+        if metric.value != Metric::Other || f.number.label.is_some() {
+            return f.number.label.clone();
+        }
+        if unit == "percent" || (unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase())) {
+            self.problems.push(
+                Diagnostic::new(Code::FACT_LABEL, metric.span, "nothing says what this figure of `other` counts")
+                    .help("add a `label`: `label: Share of city buses`"),
+            );
+        }
+        Some(Prose::plain(unit))
     }
 
     fn quote(&mut self, q: &raw::Quote, span: Span) -> Option<Quote> {

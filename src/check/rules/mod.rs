@@ -5,11 +5,14 @@ pub(super) mod scope;
 pub(super) mod statements;
 pub(super) mod years;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::model::brief::Brief;
 use crate::model::fact::Fact;
 
 /// The words a fact cites, pieces apart.
 fn words(brief: &Brief, fact: &Fact) -> String {
     let pieces = fact.evidence.iter().flat_map(|p| &p.pieces).map(|r| brief.body.words(r));
-    pieces.collect::<Vec<_>>().join(" \u{2026} ")
+    // Numbers are read in composed characters.
+    pieces.collect::<Vec<_>>().join(" \u{2026} ").nfc().collect()
 }

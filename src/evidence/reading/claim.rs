@@ -47,6 +47,11 @@ pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doub
         test.change(wanted).report(&test, &mut doubts);
     }
     // A hedge is said of the value if there is one; of a range its ends are hedge enough.
+    doubts.retain(|doubt| match doubt {
+        Doubt::Number { wanted, .. } => !said_literally(words, language, *wanted, claim.unit),
+        Doubt::Unit { .. } => claim.value.is_none_or(|v| !v.parts().all(|n| said_literally(words, language, n, claim.unit))),
+        Doubt::Unqualified { .. } => true,
+    });
     let hedged = match (claim.value, claim.change) {
         (Some(Quantity::One(wanted)), _) => Some(test.value(wanted, unit)),
         (None, Some(wanted)) => Some(test.change(wanted)),
@@ -56,6 +61,20 @@ pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doub
         doubts.extend(test.hedge_of_all(&figures));
     }
     doubts
+}
+
+/// True iff the number stands right before the very words of the unit: `9873 million euro` for 9873 of `million euro`,
+/// whatever the language makes of these words.
+fn said_literally(words: &str, language: &str, wanted: Decimal, unit: &str) -> bool {
+    let (lower, unit) = (words.to_lowercase(), unit.to_lowercase());
+    // Where lower case has other lengths, positions would not agree.
+    if unit.is_empty() || lower.len() != words.len() {
+        return false;
+    }
+    lower.match_indices(&unit).any(|(at, _)| {
+        let before = words.get(..at).unwrap_or_default().trim_end();
+        super::numbers(before, language).iter().any(|r| r.range.end == before.len() && r.low == wanted && r.high == wanted)
+    })
 }
 
 /// How a number of the claim fares.

@@ -64,8 +64,8 @@ mod tests {
     #[test]
     fn lets_only_web_mail_and_own_addresses_through() {
         for good in [
-            "https://a.example/b?c=d#e", "HTTP://a.example", "mailto:a@b.example", "#fact-1", "?q=a:b", "a/b.html",
-            "/companies/byd/", "../x", "a//b", "./c:d", "https://a.example/\u{e9}", "https://[::1]/",
+            "https://a.example/b?c=d#e", "HTTP://a.example", "mailto:a@b.example", "#fact-1", "https://a.example/\u{e9}",
+            "https://[::1]/",
         ] {
             assert_eq!(check(good).as_deref(), Some(good));
         }
@@ -74,6 +74,7 @@ mod tests {
             "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example", "\\\\evil.example", "/\\evil.example",
             "\\/evil.example", "https:evil", "https:/evil", "https:///evil", "http://", "mailto:", "java\u{200b}script:x",
             "x\u{202e}y", "blob:x", "a:b", " javascript:x", "https://\\evil", "12:30", "ftp://a.example",
+            "a/b.html", "/companies/byd/", "../x", "?q=a", "./c:d",
         ] {
             assert_eq!(check(bad), None, "{bad:?}");
         }
@@ -81,9 +82,9 @@ mod tests {
 
     #[test]
     fn encodes_what_no_address_may_hold() {
-        assert_eq!(check("a b").as_deref(), Some("a%20b"));
+        assert_eq!(check("#a b").as_deref(), Some("#a%20b"));
         assert_eq!(check("https://a.example/\"><script>").as_deref(), Some("https://a.example/%22%3E%3Cscript%3E"));
-        assert_eq!(check("a%zz%20%").as_deref(), Some("a%25zz%20%25"));
-        assert_eq!(check("a\u{3000}b").as_deref(), Some("a%E3%80%80b"));
+        assert_eq!(check("#a%zz%20%").as_deref(), Some("#a%25zz%20%25"));
+        assert_eq!(check("#a\u{3000}b").as_deref(), Some("#a%E3%80%80b"));
     }
 }

@@ -7,14 +7,79 @@ use crate::model::{CompanyId, MarketId};
 use crate::plan::{Context, routes};
 
 /// `briefs`, newest first.
-pub(super) fn briefs(ctx: &Context<'_>) -> Table {
-    let columns = [
-        "id", "title", "date", "summary", "companies", "markets", "people", "models", "topics", "source_title",
-        "publisher", "author", "source_url", "published", "language", "rights", "url",
-    ];
-    let rows = ctx.site.briefs.iter().map(|b| brief(ctx, b)).collect();
-    Table { name: "briefs", formats: Formats::Both, columns: columns.map(plain).to_vec(), rows }
-}
+pub(super) const BRIEFS: Table = Table {
+    name: "briefs",
+    formats: Formats::Both,
+    columns: &[&[
+        plain("id"),
+        plain("title"),
+        plain("date"),
+        plain("summary"),
+        plain("companies"),
+        plain("markets"),
+        plain("people"),
+        plain("models"),
+        plain("topics"),
+        plain("source_title"),
+        plain("publisher"),
+        plain("author"),
+        plain("source_url"),
+        plain("published"),
+        plain("language"),
+        plain("rights"),
+        plain("url"),
+    ]],
+    rows: |ctx| ctx.site.briefs.iter().map(|b| brief(ctx, b)).collect(),
+    count: |ctx| ctx.site.briefs.len(),
+};
+
+/// `companies`, by id.
+pub(super) const COMPANIES: Table = Table {
+    name: "companies",
+    formats: Formats::Both,
+    columns: &[&[
+        plain("id"),
+        plain("name"),
+        plain("aliases"),
+        plain("kind"),
+        plain("home"),
+        plain("parent"),
+        plain("founded"),
+        plain("ticker"),
+        plain("website"),
+        plain("wikidata"),
+        plain("briefs"),
+        plain("url"),
+    ]],
+    rows: |ctx| {
+        let all = ctx.site.registry.companies.iter().enumerate();
+        all.filter_map(|(n, c)| company(ctx, CompanyId::new(n), c)).collect()
+    },
+    count: |ctx| ctx.entries().filter(|id| matches!(id, EntryId::Company(_))).count(),
+};
+
+/// `markets`, by id.
+pub(super) const MARKETS: Table = Table {
+    name: "markets",
+    formats: Formats::Both,
+    columns: &[&[
+        plain("id"),
+        plain("name"),
+        plain("aliases"),
+        plain("kind"),
+        plain("iso"),
+        plain("within"),
+        plain("website"),
+        plain("wikidata"),
+        plain("briefs"),
+        plain("url"),
+    ]],
+    rows: |ctx| {
+        let all = ctx.site.registry.markets.iter().enumerate();
+        all.filter_map(|(n, m)| market(ctx, MarketId::new(n), m)).collect()
+    },
+    count: |ctx| ctx.entries().filter(|id| matches!(id, EntryId::Market(_))).count(),
+};
 
 fn brief(ctx: &Context<'_>, b: &Brief) -> Row {
     let source = &b.source;
@@ -39,56 +104,38 @@ fn brief(ctx: &Context<'_>, b: &Brief) -> Row {
     ]
 }
 
-/// `companies`, by id.
-pub(super) fn companies(ctx: &Context<'_>) -> Table {
-    let registry = &ctx.site.registry;
-    let columns = [
-        "id", "name", "aliases", "kind", "home", "parent", "founded", "ticker", "website", "wikidata", "briefs", "url",
-    ];
-    let row = |(n, c): (usize, &Company)| -> Option<Row> {
-        let id = EntryId::Company(CompanyId::new(n));
-        let entry = &c.entry;
-        Some(vec![
-            (&entry.slug).into(),
-            name(ctx, entry).into(),
-            aliases(entry),
-            c.kind.key().into(),
-            c.home.map(|m| &registry.market(m).entry.slug).into(),
-            facts::companies(ctx, &c.parents),
-            c.founded.as_ref().into(),
-            c.ticker.as_ref().into(),
-            entry.website.as_ref().into(),
-            entry.wikidata.as_ref().into(),
-            ctx.derived.companies[n].briefs.len().into(),
-            page(ctx, id)?,
-        ])
-    };
-    let rows = registry.companies.iter().enumerate().filter_map(row).collect();
-    Table { name: "companies", formats: Formats::Both, columns: columns.map(plain).to_vec(), rows }
+fn company(ctx: &Context<'_>, id: CompanyId, c: &Company) -> Option<Row> {
+    let entry = &c.entry;
+    Some(vec![
+        (&entry.slug).into(),
+        name(ctx, entry).into(),
+        Datum::Names(entry.aliases.clone()),
+        c.kind.key().into(),
+        c.home.map(|m| &ctx.site.registry.market(m).entry.slug).into(),
+        facts::companies(ctx, &c.parents),
+        c.founded.as_ref().into(),
+        c.ticker.as_ref().into(),
+        entry.website.as_ref().into(),
+        entry.wikidata.as_ref().into(),
+        ctx.derived.companies[id.at()].briefs.len().into(),
+        page(ctx, id.into())?,
+    ])
 }
 
-/// `markets`, by id.
-pub(super) fn markets(ctx: &Context<'_>) -> Table {
-    let registry = &ctx.site.registry;
-    let columns = ["id", "name", "aliases", "kind", "iso", "within", "website", "wikidata", "briefs", "url"];
-    let row = |(n, m): (usize, &Market)| -> Option<Row> {
-        let id = EntryId::Market(MarketId::new(n));
-        let entry = &m.entry;
-        Some(vec![
-            (&entry.slug).into(),
-            name(ctx, entry).into(),
-            aliases(entry),
-            m.kind.key().into(),
-            m.iso.as_ref().into(),
-            facts::markets(ctx, &m.within),
-            entry.website.as_ref().into(),
-            entry.wikidata.as_ref().into(),
-            ctx.derived.markets[n].briefs.len().into(),
-            page(ctx, id)?,
-        ])
-    };
-    let rows = registry.markets.iter().enumerate().filter_map(row).collect();
-    Table { name: "markets", formats: Formats::Both, columns: columns.map(plain).to_vec(), rows }
+fn market(ctx: &Context<'_>, id: MarketId, m: &Market) -> Option<Row> {
+    let entry = &m.entry;
+    Some(vec![
+        (&entry.slug).into(),
+        name(ctx, entry).into(),
+        Datum::Names(entry.aliases.clone()),
+        m.kind.key().into(),
+        m.iso.as_ref().into(),
+        facts::markets(ctx, &m.within),
+        entry.website.as_ref().into(),
+        entry.wikidata.as_ref().into(),
+        ctx.derived.markets[id.at()].briefs.len().into(),
+        page(ctx, id.into())?,
+    ])
 }
 
 /// Its name in the site's language.
@@ -100,8 +147,4 @@ fn name<'a>(ctx: &Context<'_>, entry: &'a Entry) -> &'a str {
 /// The address of an entry's page; an entry without one has no row either.
 fn page(ctx: &Context<'_>, id: EntryId) -> Option<Datum> {
     ctx.entry_url(id).map(|url| address(ctx, &url))
-}
-
-fn aliases(entry: &Entry) -> Datum {
-    Datum::Names(entry.aliases.clone())
 }

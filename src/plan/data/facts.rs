@@ -1,8 +1,9 @@
 //! The tables of positions, figures, deals, events and quotations; and what every fact's row is made of.
 
 use super::{Column, Datum, Formats, Row, Table, nested, plain, quantity, words};
+use crate::base::qualifier::Qualifier;
 use crate::derive::{Cell, PositionStep};
-use crate::model::fact::{Attribution, Deal, Event, FactKind, Figure, Party, Quote, Speaker};
+use crate::model::fact::{Attribution, Deal, Event, Fact, FactKind, Figure, Party, Quote, Speaker};
 use crate::model::words::Rights;
 use crate::model::{CompanyId, FactRef, MarketId, ModelId, PersonId};
 use crate::plan::view::fact::first_passage;
@@ -16,6 +17,18 @@ const POSITION: &[Column] = &[plain("company"), plain("market"), plain("activity
 
 /// A position at one time.
 const STAGE: &[Column] = &[plain("stage"), plain("since"), plain("date")];
+
+/// A report on a position within its cell's row.
+const STEP: &[Column] = &[
+    plain("stage"),
+    plain("since"),
+    plain("date"),
+    plain("brief"),
+    plain("fact"),
+    plain("attribution"),
+    plain("evidence"),
+    plain("evidence_url"),
+];
 
 const FIGURE: &[Column] = &[
     plain("metric"),
@@ -56,76 +69,119 @@ const QUOTE: &[Column] = &[
     plain("translation"),
 ];
 
-/// All of them, in the order of their documentation; newest brief first.
-pub(super) fn tables(ctx: &Context<'_>) -> Vec<Table> {
-    let mut tables = presence(ctx).to_vec();
-    let [mut figures, mut deals, mut events, mut quotes] = [const { Vec::new() }; 4];
-    for (at, fact) in ctx.site.facts() {
-        let source = source(ctx, at);
-        match &fact.kind {
-            FactKind::Figure(f) => figures.push([figure(ctx, f, fact.derived.as_ref()), source].concat()),
-            FactKind::Deal(d) => deals.push([deal(ctx, d), source].concat()),
-            FactKind::Event(e) => events.push([event(ctx, e), source].concat()),
-            FactKind::Quote(q) => quotes.push([quote(ctx, at, q), source].concat()),
-            FactKind::Target(_) | FactKind::Presence(_) => {}
-        }
-    }
-    let table = |name, columns: &[Column], rows| Table {
-        name,
-        formats: Formats::Both,
-        columns: [columns, SOURCE].concat(),
-        rows,
-    };
-    tables.extend([
-        table("figures", FIGURE, figures),
-        table("deals", DEAL, deals),
-        table("events", EVENT, events),
-        table("quotes", QUOTE, quotes),
-    ]);
-    tables
+/// `presence` in JSON: one row for each cell that a brief speaks of. What is rolled up from a market within is left
+/// out: whoever joins the tables would count it twice.
+pub(super) const PRESENCE: Table = Table {
+    name: "presence",
+    formats: Formats::Json,
+    columns: &[POSITION, STAGE, SOURCE, &[nested("history")]],
+    rows: |ctx| {
+        let row = |c: &Cell| {
+            let history = c.steps.iter().map(|s| step(ctx, s)).collect();
+            [place(ctx, c), step(ctx, c.steps.last()?), vec![Datum::Rows(STEP, history)]].concat().into()
+        };
+        own_cells(ctx).filter_map(row).collect()
+    },
+    count: |ctx| own_cells(ctx).filter(|c| !c.steps.is_empty()).count(),
+};
+
+/// `presence` in CSV: one row for each report on a cell.
+pub(super) const POSITIONS: Table = Table {
+    name: "presence",
+    formats: Formats::Csv,
+    columns: &[POSITION, &[plain("current")], STAGE, SOURCE],
+    rows: |ctx| {
+        let rows = |c: &'_ Cell| {
+            let last = c.steps.len().saturating_sub(1);
+            let row = |(n, s)| [place(ctx, c), vec![(n == last).into()], step(ctx, s)].concat();
+            c.steps.iter().enumerate().map(row).collect::<Vec<_>>()
+        };
+        own_cells(ctx).flat_map(rows).collect()
+    },
+    count: |ctx| own_cells(ctx).map(|c| c.steps.len()).sum(),
+};
+
+/// `figures`, and the tables after it: one row for each fact, newest brief first.
+pub(super) const FIGURES: Table = Table {
+    name: "figures",
+    formats: Formats::Both,
+    columns: &[FIGURE, SOURCE],
+    rows: |ctx| {
+        rows(ctx, |_, fact| match &fact.kind {
+            FactKind::Figure(f) => Some(figure(ctx, f, fact.derived.as_ref())),
+            _ => None,
+        })
+    },
+    count: |ctx| count(ctx, |kind| matches!(kind, FactKind::Figure(_))),
+};
+
+/// `deals`.
+pub(super) const DEALS: Table = Table {
+    name: "deals",
+    formats: Formats::Both,
+    columns: &[DEAL, SOURCE],
+    rows: |ctx| {
+        rows(ctx, |_, fact| match &fact.kind {
+            FactKind::Deal(d) => Some(deal(ctx, d)),
+            _ => None,
+        })
+    },
+    count: |ctx| count(ctx, |kind| matches!(kind, FactKind::Deal(_))),
+};
+
+/// `events`.
+pub(super) const EVENTS: Table = Table {
+    name: "events",
+    formats: Formats::Both,
+    columns: &[EVENT, SOURCE],
+    rows: |ctx| {
+        rows(ctx, |_, fact| match &fact.kind {
+            FactKind::Event(e) => Some(event(ctx, e)),
+            _ => None,
+        })
+    },
+    count: |ctx| count(ctx, |kind| matches!(kind, FactKind::Event(_))),
+};
+
+/// `quotes`.
+pub(super) const QUOTES: Table = Table {
+    name: "quotes",
+    formats: Formats::Both,
+    columns: &[QUOTE, SOURCE],
+    rows: |ctx| {
+        rows(ctx, |at, fact| match &fact.kind {
+            FactKind::Quote(q) => Some(quote(ctx, at, q)),
+            _ => None,
+        })
+    },
+    count: |ctx| count(ctx, |kind| matches!(kind, FactKind::Quote(_))),
+};
+
+/// The facts that have a row, each with its source.
+fn rows(ctx: &Context<'_>, row: impl Fn(FactRef, &Fact) -> Option<Row>) -> Vec<Row> {
+    ctx.site.facts().filter_map(|(at, fact)| Some([row(at, fact)?, source(ctx, at)].concat())).collect()
 }
 
-/// `presence`: in JSON one row for each cell that a brief speaks of, in CSV one for each report on it. What is rolled
-/// up from a market within is left out: whoever joins the tables would count it twice.
-fn presence(ctx: &Context<'_>) -> [Table; 2] {
-    let step = |s: &PositionStep| -> Row {
-        let row = vec![s.stage.key().into(), s.since.into(), s.date.into()];
-        [row, source(ctx, s.fact)].concat()
-    };
-    const STEP: &[Column] = &[
-        plain("stage"),
-        plain("since"),
-        plain("date"),
-        plain("brief"),
-        plain("fact"),
-        plain("attribution"),
-        plain("evidence"),
-        plain("evidence_url"),
-    ];
-    let own = || ctx.derived.cells.iter().filter(|c| c.via.is_none());
-    let cell = |c: &Cell| -> Row {
-        let registry = &ctx.site.registry;
-        vec![
-            (&registry.company(c.company).entry.slug).into(),
-            (&registry.market(c.market).entry.slug).into(),
-            c.activity.key().into(),
-        ]
-    };
-    let json = own().filter_map(|c| {
-        let last = c.steps.last()?;
-        Some([cell(c), step(last), vec![Datum::Rows(STEP, c.steps.iter().map(step).collect())]].concat())
-    });
-    let csv = own().flat_map(|c| {
-        let last = c.steps.len().saturating_sub(1);
-        c.steps.iter().enumerate().map(move |(n, s)| [cell(c), vec![(n == last).into()], step(s)].concat())
-    });
-    let (json, csv) = (json.collect(), csv.collect());
-    let columns = [POSITION, STAGE, SOURCE, &[nested("history")]].concat();
-    let reports = [POSITION, &[plain("current")], STAGE, SOURCE].concat();
-    [
-        Table { name: "presence", formats: Formats::Json, columns, rows: json },
-        Table { name: "presence", formats: Formats::Csv, columns: reports, rows: csv },
+fn count(ctx: &Context<'_>, wanted: fn(&FactKind) -> bool) -> usize {
+    ctx.site.facts().filter(|(_, f)| wanted(&f.kind)).count()
+}
+
+fn own_cells<'a>(ctx: &Context<'a>) -> impl Iterator<Item = &'a Cell> + use<'a> {
+    ctx.derived.cells.iter().filter(|c| c.via.is_none())
+}
+
+fn place(ctx: &Context<'_>, c: &Cell) -> Row {
+    let registry = &ctx.site.registry;
+    vec![
+        (&registry.company(c.company).entry.slug).into(),
+        (&registry.market(c.market).entry.slug).into(),
+        c.activity.key().into(),
     ]
+}
+
+fn step(ctx: &Context<'_>, s: &PositionStep) -> Row {
+    let row = vec![s.stage.key().into(), s.since.into(), s.date.into()];
+    [row, source(ctx, s.fact)].concat()
 }
 
 fn figure(ctx: &Context<'_>, f: &Figure, derived: Option<&String>) -> Row {
@@ -140,7 +196,7 @@ fn figure(ctx: &Context<'_>, f: &Figure, derived: Option<&String>) -> Row {
         f.period.into(),
         f.value.into(),
         (&f.unit).into(),
-        f.qualifier.map(|q| q.key()).into(),
+        f.qualifier.map(Qualifier::key).into(),
         f.change.into(),
         f.basis.key().into(),
         derived.into(),

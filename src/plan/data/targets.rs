@@ -1,7 +1,9 @@
 //! The tables of promises, of the reports on them, and of what sources disagree on.
 
 use super::{Column, Datum, Formats, Row, Table, address, facts, nested, plain, quantity, words};
+use crate::base::qualifier::Qualifier;
 use crate::derive::{Claim, Conflict, Dispute, Step, Target, Weight};
+use crate::model::config::Part;
 use crate::model::fact::{FactKind, Figure, Owner, Report, TargetKey};
 use crate::model::{FactRef, Site};
 use crate::plan::{Context, routes};
@@ -74,33 +76,56 @@ const CONFLICT: &[Column] = &[
     plain("date"),
 ];
 
-/// `targets`, and in CSV `target-reports`.
-pub(super) fn targets(ctx: &Context<'_>) -> [Table; 2] {
-    let rows = ctx.derived.targets.iter().map(|t| target(ctx, t)).collect();
-    let targets = Table { name: "targets", formats: Formats::Both, columns: TARGET.to_vec(), rows };
-    let columns = [&[plain("target")], REPORT].concat();
-    let of = |t: &Target| -> Vec<Row> {
-        let id = Datum::from(target_id(ctx.site, &t.key));
-        t.reports.iter().map(|step| [vec![id.clone()], report(ctx, step)].concat()).collect()
-    };
-    let rows = ctx.derived.targets.iter().flat_map(of).collect();
-    [targets, Table { name: "target-reports", formats: Formats::Csv, columns, rows }]
-}
+/// `targets`: each as it stands, its reports within.
+pub(super) const TARGETS: Table = Table {
+    name: "targets",
+    formats: Formats::Both,
+    columns: &[TARGET],
+    rows: |ctx| ctx.derived.targets.iter().map(|t| target(ctx, t)).collect(),
+    count: |ctx| ctx.derived.targets.len(),
+};
 
-/// `conflicts`: in JSON one row for each, in CSV one for each source's claim.
-pub(super) fn conflicts(ctx: &Context<'_>) -> [Table; 2] {
-    let all = &ctx.derived.conflicts;
-    let json = all.iter().map(|c| [conflict(ctx, c), vec![Datum::Rows(CLAIM, claims(ctx, c))]].concat()).collect();
-    let csv = all.iter().flat_map(|c| {
-        let head = conflict(ctx, c);
-        claims(ctx, c).into_iter().map(move |claim| [head.clone(), claim].concat())
-    });
-    let csv = csv.collect();
-    [
-        Table { name: "conflicts", formats: Formats::Json, columns: [CONFLICT, &[nested("claims")]].concat(), rows: json },
-        Table { name: "conflicts", formats: Formats::Csv, columns: [CONFLICT, CLAIM].concat(), rows: csv },
-    ]
-}
+/// `target-reports`: the same reports for CSV.
+pub(super) const REPORTS: Table = Table {
+    name: "target-reports",
+    formats: Formats::Csv,
+    columns: &[&[plain("target")], REPORT],
+    rows: |ctx| {
+        let of = |t: &Target| {
+            let id = Datum::from(target_id(ctx.site, &t.key));
+            t.reports.iter().map(move |step| [vec![id.clone()], report(ctx, step)].concat()).collect::<Vec<_>>()
+        };
+        ctx.derived.targets.iter().flat_map(of).collect()
+    },
+    count: |ctx| ctx.derived.targets.iter().map(|t| t.reports.len()).sum(),
+};
+
+/// `conflicts` in JSON: one row for each.
+pub(super) const CONFLICTS: Table = Table {
+    name: "conflicts",
+    formats: Formats::Json,
+    columns: &[CONFLICT, &[nested("claims")]],
+    rows: |ctx| {
+        let row = |c| [conflict(ctx, c), vec![Datum::Rows(CLAIM, claims(ctx, c))]].concat();
+        ctx.derived.conflicts.iter().map(row).collect()
+    },
+    count: |ctx| ctx.derived.conflicts.len(),
+};
+
+/// `conflicts` in CSV: one row for each source's claim.
+pub(super) const CLAIMS: Table = Table {
+    name: "conflicts",
+    formats: Formats::Csv,
+    columns: &[CONFLICT, CLAIM],
+    rows: |ctx| {
+        let rows = |c| {
+            let head = conflict(ctx, c);
+            claims(ctx, c).into_iter().map(move |claim| [head.clone(), claim].concat())
+        };
+        ctx.derived.conflicts.iter().flat_map(rows).collect()
+    },
+    count: |ctx| ctx.derived.conflicts.iter().map(|c| c.facts().count()).sum(),
+};
 
 /// `xiaomi/overseas-sales`.
 pub(super) fn target_id(site: &Site, key: &TargetKey) -> String {
@@ -131,11 +156,11 @@ fn target(ctx: &Context<'_>, t: &Target) -> Row {
         goal.map(|g| g.metric.key()).into(),
         goal.map(|g| g.value).into(),
         goal.map(|g| &g.unit).into(),
-        goal.and_then(|g| g.qualifier).map(|q| q.key()).into(),
+        goal.and_then(|g| g.qualifier).map(Qualifier::key).into(),
         t.actual.as_ref().map(|a| a.value).into(),
         t.done.into(),
         t.by.map(|id| target_id(ctx.site, &ctx.derived.targets[id.0 as usize].key)).into(),
-        address(ctx, &routes::target(&ctx.site.registry, &t.key)),
+        ctx.has(Part::Targets).then(|| address(ctx, &routes::target(&ctx.site.registry, &t.key))).into(),
         evidence,
         evidence_url,
         Datum::Rows(REPORT, t.reports.iter().map(|s| report(ctx, s)).collect()),
@@ -159,7 +184,7 @@ fn report(ctx: &Context<'_>, step: &Step) -> Row {
         goal.map(|g| g.metric.key()).into(),
         goal.map(|g| g.value).into(),
         goal.map(|g| &g.unit).into(),
-        goal.and_then(|g| g.qualifier).map(|q| q.key()).into(),
+        goal.and_then(|g| g.qualifier).map(Qualifier::key).into(),
         facts::attribution(ctx, fact.attribution),
         evidence,
         evidence_url,

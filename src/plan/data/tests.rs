@@ -1,30 +1,45 @@
 use super::*;
 use crate::plan::sample::{SECRET, site, with_context};
 
-fn table<'t>(tables: &'t [Table], name: &str, formats: Formats) -> &'t Table {
-    tables.iter().find(|t| t.name == name && t.formats == formats).unwrap_or_else(|| panic!("there is a table {name}"))
+/// A table with its rows.
+struct Filled {
+    table: Table,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
 }
 
-fn cell<'t>(table: &'t Table, row: usize, column: &str) -> &'t Datum {
+fn filled(ctx: &Context<'_>) -> Vec<Filled> {
+    let fill = |t: &Table| Filled { table: *t, columns: t.columns(), rows: t.rows(ctx) };
+    tables(ctx).iter().map(fill).collect()
+}
+
+fn table<'t>(tables: &'t [Filled], name: &str, formats: Formats) -> &'t Filled {
+    let found = tables.iter().find(|t| t.table.name == name && t.table.formats == formats);
+    found.unwrap_or_else(|| panic!("there is a table {name}"))
+}
+
+fn cell<'t>(table: &'t Filled, row: usize, column: &str) -> &'t Datum {
     let at = table.columns.iter().position(|c| c.name == column).unwrap_or_else(|| panic!("no column {column}"));
     &table.rows[row][at]
 }
 
-fn check(test: impl FnOnce(&[Table])) {
-    with_context(&site(), |ctx| test(&tables(ctx)));
+fn check(test: impl FnOnce(&[Filled])) {
+    with_context(&site(), |ctx| test(&filled(ctx)));
 }
 
 #[test]
 fn every_row_has_a_cell_for_every_column() {
-    check(|tables| {
-        for table in tables {
-            assert!(!table.rows.is_empty() || table.name == "conflicts" || table.name == "deals" || table.name == "events");
+    with_context(&site(), |ctx| {
+        for table in filled(ctx) {
+            let name = table.table.name;
+            assert!(!table.rows.is_empty() || ["conflicts", "deals", "events"].contains(&name), "{name} has rows");
+            assert_eq!(table.rows.len(), table.table.count(ctx), "{name}");
             for row in &table.rows {
-                assert_eq!(row.len(), table.columns.len(), "{}", table.name);
+                assert_eq!(row.len(), table.columns.len(), "{name}");
                 for (column, datum) in table.columns.iter().zip(row) {
                     if let Datum::Rows(inner, rows) = datum {
                         assert_eq!(column.shape, Shape::Nested);
-                        assert!(rows.iter().all(|r| r.len() == inner.len()), "{}.{}", table.name, column.name);
+                        assert!(rows.iter().all(|r| r.len() == inner.len()), "{name}.{}", column.name);
                     }
                 }
             }
@@ -37,7 +52,7 @@ fn every_table_and_every_column_is_explained() {
     let locale = crate::locale::Locale::new("en").expect("English");
     check(|tables| {
         for table in tables {
-            assert!(locale.plain(&format!("data-{}", table.name)).is_some(), "{}", table.name);
+            assert!(locale.plain(&format!("data-{}", table.table.name)).is_some(), "{}", table.table.name);
             let nested = table.rows.iter().flatten().filter_map(|d| match d {
                 Datum::Rows(columns, _) => Some(csv_columns(columns)),
                 _ => None,
@@ -45,7 +60,7 @@ fn every_table_and_every_column_is_explained() {
             let own = table.columns.iter().map(|c| c.name.to_owned()).chain(csv_columns(&table.columns));
             for name in own.chain(nested.flatten()) {
                 let id = format!("data-col-{}", name.replace('_', "-"));
-                assert!(locale.plain(&id).is_some(), "{} has no {id}", table.name);
+                assert!(locale.plain(&id).is_some(), "{} has no {id}", table.table.name);
             }
         }
     });
@@ -54,7 +69,7 @@ fn every_table_and_every_column_is_explained() {
 #[test]
 fn a_source_that_may_only_be_linked_gives_no_words() {
     check(|tables| {
-        assert!(!format!("{tables:?}").contains(SECRET));
+        assert!(tables.iter().all(|t| !format!("{:?}", t.rows).contains(SECRET)));
         let quotes = table(tables, "quotes", Formats::Both);
         assert_eq!(cell(quotes, 0, "brief"), &"link".into());
         assert_eq!(cell(quotes, 0, "text"), &"".into());
@@ -100,7 +115,7 @@ fn addresses_are_whole_where_the_site_knows_where_it_stands() {
     let mut site = site();
     site.config.base_url = Some("https://example.org/b/".into());
     with_context(&site, |ctx| {
-        let tables = tables(ctx);
+        let tables = filled(ctx);
         let targets = table(&tables, "targets", Formats::Both);
         assert_eq!(cell(targets, 0, "url"), &"https://example.org/b/targets/byd/szeged/".into());
         let figures = table(&tables, "figures", Formats::Both);
@@ -116,4 +131,16 @@ fn companies_that_no_brief_names_have_no_row() {
         assert_eq!(cell(companies, 0, "id"), &"byd".into());
         assert_eq!(cell(companies, 0, "briefs"), &Datum::Whole(2));
     });
+}
+
+#[test]
+fn what_is_left_out_is_not_there_and_not_linked() {
+    let mut site = site();
+    site.config.without.insert(Part::Targets);
+    with_context(&site, |ctx| {
+        let tables = filled(ctx);
+        assert_eq!(cell(table(&tables, "targets", Formats::Both), 0, "url"), &Datum::None);
+    });
+    site.config.without.insert(Part::Data);
+    with_context(&site, |ctx| assert!(tables(ctx).is_empty()));
 }

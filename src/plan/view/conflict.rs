@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::base::number::Quantity;
 use crate::derive::{Claim, Conflict, Dispute};
 use crate::model::FactRef;
+use crate::model::config::Part;
 use crate::model::fact::FactKind;
+use crate::plan::view::conflicts;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{self, Cite};
 use crate::plan::view::shared::Words;
@@ -14,7 +16,7 @@ use crate::plan::view::shared::Words;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct ConflictRow {
     pub question: Words,
-    /// The page of the promise it is about.
+    /// The page of the promise it is about; for a figure, its place among the conflicts.
     pub url: Option<String>,
     pub sides: Vec<SideView>,
 }
@@ -67,7 +69,8 @@ pub(crate) fn question(desk: &Desk<'_>, conflict: &Conflict) -> (Words, Option<S
                 | FactKind::Event(_)
                 | FactKind::Quote(_) => String::new(),
             });
-            (Words::plain(subject.unwrap_or_default()), None)
+            let url = desk.has(Part::Conflicts).then(|| conflicts::url(desk, conflict));
+            (Words::plain(subject.unwrap_or_default()), url)
         }
     }
 }

@@ -107,7 +107,8 @@ fn anchor(desk: &Desk<'_>, conflict: &Conflict) -> String {
         Dispute::Outcome(id) => slug("outcome-", target(id)),
         Dispute::Figure => {
             // The oldest fact: newer ones join it.
-            let first = conflict.facts().min_by_key(|f| (desk.site.brief(f.brief).date, desk.site.brief(f.brief).slug.clone()));
+            let first =
+                conflict.facts().min_by_key(|f| (desk.site.brief(f.brief).date, desk.site.brief(f.brief).slug.clone()));
             let first = first.unwrap_or_else(|| conflict.newest());
             format!("figure-{}-{}", desk.site.brief(first.brief).slug, desk.site.fact(first).id)
         }
@@ -151,6 +152,8 @@ fn apart(desk: &Desk<'_>, conflict: &Conflict) -> Option<String> {
 fn figure_of<'a>(desk: &Desk<'a>, r: FactRef) -> Option<&'a Figure> {
     match &desk.context().site.fact(r).kind {
         FactKind::Figure(figure) => Some(figure),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Quote(_) => None,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Quote(_) => {
+            None
+        }
     }
 }

@@ -159,8 +159,7 @@ pub(crate) fn digest(desk: &Desk<'_>, year: i16, week: i8) -> Digest {
     desk.title(&heading);
     desk.crumbs(vec![Link::to(desk.say("title-digests"), routes::DIGESTS)]);
     let briefs: Vec<DigestBrief> = briefs_of(desk, week).map(|(id, b)| digest_brief(desk, id, b)).collect();
-    let changes: Vec<(Kind, Change)> =
-        desk.derived.targets.iter().filter_map(|t| change(desk, t, from, to)).collect();
+    let changes: Vec<(Kind, Change)> = desk.derived.targets.iter().filter_map(|t| change(desk, t, from, to)).collect();
     let of = |wanted: &[Kind]| changes.iter().filter(|(k, _)| wanted.contains(k)).map(|(_, c)| c.clone()).collect();
     let (moved, decided): (Vec<_>, Vec<_>) = (of(&[Kind::New, Kind::Moved]), of(&[Kind::Decided]));
     let new = changes.iter().filter(|(k, _)| *k == Kind::New).count();
@@ -325,9 +324,8 @@ fn position(desk: &Desk<'_>, cell: &Cell, from: Date, to: Date) -> Option<Moved>
 
 /// The facts of a week, newest brief first.
 fn facts_of<'a>(desk: &Desk<'a>, week: ISOWeekDate) -> impl Iterator<Item = (FactRef, &'a FactKind)> + use<'a> {
-    briefs_of(desk, week).flat_map(|(brief, b)| {
-        b.facts.iter().zip(0u32..).map(move |(f, fact)| (FactRef { brief, fact }, &f.kind))
-    })
+    briefs_of(desk, week)
+        .flat_map(|(brief, b)| b.facts.iter().zip(0u32..).map(move |(f, fact)| (FactRef { brief, fact }, &f.kind)))
 }
 
 fn figures(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<DigestFigure> {
@@ -335,12 +333,15 @@ fn figures(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<DigestFigure> {
         FactKind::Figure(f) => Some(DigestFigure {
             what: desk.locale.opening(&fact::figure_subject(desk, f)),
             amount: desk.locale.opening(&fact::figure_value(desk, f)),
-            change: f.change.filter(|_| f.value.is_some()).map(|c| {
-                desk.fill("fact-change", &[("change", &desk.locale.signed_percent(c))])
-            }),
+            change: f
+                .change
+                .filter(|_| f.value.is_some())
+                .map(|c| desk.fill("fact-change", &[("change", &desk.locale.signed_percent(c))])),
             cite: fact::cite(desk, at),
         }),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Quote(_) => None,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Quote(_) => {
+            None
+        }
     };
     facts_of(desk, week).filter_map(figure).take(MOST_FIGURES).collect()
 }
@@ -348,7 +349,9 @@ fn figures(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<DigestFigure> {
 fn quotes(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<Quotation> {
     let quote = |(at, kind): (FactRef, &FactKind)| match kind {
         FactKind::Quote(q) => Some(quotation(desk, at, q)),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => None,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => {
+            None
+        }
     };
     let all = facts_of(desk, week).filter_map(quote);
     all.filter(|q| q.words.is_some() || q.translation.is_some()).take(MOST_QUOTES).collect()

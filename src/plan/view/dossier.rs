@@ -124,7 +124,7 @@ pub(crate) fn head(desk: &Desk<'_>, id: EntryId, n: usize, title: &str, list: (&
 fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     let dossier = desk.dossier(id);
     let mut targets: Vec<_> = dossier.targets.iter().map(|(t, via)| (&desk.derived.targets[t.0 as usize], *via)).collect();
-    targets.sort_by_key(|(t, _)| crate::plan::view::target::urgency(t));
+    targets.sort_by_cached_key(|(t, _)| crate::plan::view::target::urgency(t));
     sections.cuts.promises = cut(desk, &mut targets);
     sections.promises = promises(desk, &targets, None);
 

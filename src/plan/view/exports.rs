@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::config::Part;
-use crate::plan::data::{Column, Formats, Shape, Table, csv_columns, tables};
+use crate::plan::data::{Formats, Shape, Table, csv_columns, tables};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::shared::Link;
 
@@ -25,7 +25,6 @@ pub(crate) struct Export {
     pub json: Option<String>,
     pub csv: Option<String>,
     pub rows: String,
-    pub caption: String,
     pub columns: Vec<Described>,
 }
 
@@ -70,18 +69,15 @@ struct Merged {
 }
 
 /// One for each name, in the order of the tables.
-fn merged(tables: Vec<Table>) -> Vec<Merged> {
+fn merged(tables: &[Table]) -> Vec<Merged> {
     let mut all: Vec<Merged> = Vec::new();
     for table in tables {
-        let (json, csv) = match table.formats {
-            Formats::Both => (Some(table.clone()), Some(table.clone())),
-            Formats::Json => (Some(table.clone()), None),
-            Formats::Csv => (None, Some(table.clone())),
-        };
+        let json = Some(*table).filter(|t| t.formats != Formats::Csv);
+        let csv = Some(*table).filter(|t| t.formats != Formats::Json);
         match all.iter_mut().find(|m| m.name == table.name) {
             Some(known) => {
-                known.json = known.json.take().or(json);
-                known.csv = known.csv.take().or(csv);
+                known.json = known.json.or(json);
+                known.csv = known.csv.or(csv);
             }
             None => all.push(Merged { name: table.name, json, csv }),
         }
@@ -91,22 +87,21 @@ fn merged(tables: Vec<Table>) -> Vec<Merged> {
 
 fn export(desk: &Desk<'_>, table: &Merged) -> Export {
     let file = |ending: &str| format!("data/{}.{ending}", table.name);
-    let rows = table.json.as_ref().or(table.csv.as_ref()).map_or(0, |t| t.rows.len());
+    let rows = table.json.or(table.csv).map_or(0, |t| t.count(desk));
     Export {
         name: table.name,
         meaning: desk.say(&format!("data-{}", table.name)),
-        json: table.json.as_ref().map(|_| file("json")),
-        csv: table.csv.as_ref().map(|_| file("csv")),
+        json: table.json.map(|_| file("json")),
+        csv: table.csv.map(|_| file("csv")),
         rows: desk.locale.number(rows.into()),
-        caption: desk.fill("caption-columns", &[("file", table.name)]),
         columns: columns(desk, table),
     }
 }
 
-/// The columns of both formats, in order: those of JSON, each followed by what CSV adds to it.
+/// The columns of both formats, in order: those of JSON, then those that only CSV has.
 fn columns(desk: &Desk<'_>, table: &Merged) -> Vec<Described> {
-    let json: Vec<Column> = table.json.iter().flat_map(|t| t.columns.clone()).collect();
-    let csv: Vec<String> = table.csv.iter().flat_map(|t| csv_columns(&t.columns)).collect();
+    let json = table.json.map(|t| t.columns()).unwrap_or_default();
+    let csv = table.csv.map(|t| csv_columns(&t.columns())).unwrap_or_default();
     let mut names: Vec<String> = Vec::new();
     for column in &json {
         names.push(column.name.to_owned());

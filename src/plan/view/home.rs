@@ -238,7 +238,7 @@ fn due(desk: &Desk<'_>) -> Option<Promises> {
     let pressing = |t: &&Target| !t.status.is_closed() && t.due.is_some_and(|d| d.end().is_some());
     let mut open: Vec<&Target> = desk.derived.targets.iter().filter(pressing).collect();
     // What was due long ago is news no more than what is due in ten years.
-    open.sort_by_key(|t| urgency(t));
+    open.sort_by_cached_key(|t| urgency(t));
     let overdue = open.iter().filter(|t| t.overdue).count();
     let shown_overdue = overdue.min(DUE.saturating_sub(3).max(DUE.saturating_sub(open.len() - overdue)));
     let newest_overdue = open[..overdue].iter().rev().take(shown_overdue).rev();

@@ -180,7 +180,8 @@ fn grid(desk: &Desk<'_>, activity: Activity, used: &mut BTreeMap<(bool, u8), Tag
     // A region of which nothing is said itself would only repeat its countries.
     let told = companies.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.via.is_none()).map(|c| c.market));
     let (markets, groups) = columns(desk, told);
-    if companies.is_empty() || (activity != Activity::Sales && companies.iter().all(|(_, c)| c.iter().all(|c| c.home))) {
+    if companies.is_empty() || (activity != Activity::Sales && companies.iter().all(|(_, c)| c.iter().all(|c| c.home)))
+    {
         return None;
     }
     let mut sums = vec![0usize; markets.len()];
@@ -338,7 +339,9 @@ fn columns(desk: &Desk<'_>, cells: impl Iterator<Item = MarketId>) -> (Vec<Marke
     }
     let mut markets = world;
     for (region, (_, mut within)) in regions {
-        within.sort_by_cached_key(|m| (Some(*m) != region, registry.market(*m).kind == MarketKind::Country, code(desk, *m)));
+        within.sort_by_cached_key(|m| {
+            (Some(*m) != region, registry.market(*m).kind == MarketKind::Country, code(desk, *m))
+        });
         groups.push(Group { label: region.map(|r| desk.name(r.into()).to_owned()), span: within.len() });
         markets.extend(within);
     }

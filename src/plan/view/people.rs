@@ -68,7 +68,9 @@ fn quotes(desk: &Desk<'_>, id: PersonId) -> usize {
     use crate::model::fact::{FactKind, Speaker};
     let said = |r: &crate::model::FactRef| match &desk.site.fact(*r).kind {
         FactKind::Quote(q) => matches!(q.speaker, Speaker::Known(p) if p == id),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => false,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => {
+            false
+        }
     };
     desk.derived.people[id.at()].facts.iter().filter(|(r, _)| said(r)).count()
 }
@@ -79,13 +81,11 @@ pub(crate) fn person(desk: &Desk<'_>, id: PersonId, n: usize) -> PersonPage {
     let entry = EntryId::Person(id);
     let person = desk.site.registry.person(id);
     let dossier = desk.dossier(entry);
-    let standfirst =
-        desk.counts("standfirst-person", &[("quotes", quotes(desk, id)), ("count", dossier.briefs.len())]);
+    let standfirst = desk.counts("standfirst-person", &[("quotes", quotes(desk, id)), ("count", dossier.briefs.len())]);
     head(desk, entry, n, "title-person", ("nav-people", routes::PEOPLE), &standfirst);
     let mut particulars = Vec::new();
     particulars.extend(person.role.as_ref().map(|r| Particular::words(desk.say("head-role"), desk.prose(r))));
-    particulars
-        .extend(person.company.map(|c| Particular::links(desk.say("head-company"), vec![desk.entry(c.into())])));
+    particulars.extend(person.company.map(|c| Particular::links(desk.say("head-company"), vec![desk.entry(c.into())])));
     particulars.extend(also_named(desk, entry));
     let told = |r: &crate::model::FactRef| !matches!(desk.site.fact(*r).kind, FactKind::Quote(_));
     let facts = dossier.facts.iter().filter(|(r, _)| n == 1 && told(r));

@@ -37,8 +37,6 @@ pub(crate) struct Promise {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Reported {
     pub said: When,
-    /// The brief's date, where it is another.
-    pub reported: Option<When>,
     pub tag: Tag,
     /// "according to the company".
     pub who: Option<String>,
@@ -104,7 +102,7 @@ fn standfirst(desk: &Desk<'_>, target: &Target) -> String {
         return desk.message("standfirst-target-undated", &[said, status, reports]);
     };
     let due_text = desk.locale.period(due);
-    let due_arg = ("due", Arg::Text(&*due_text));
+    let due_arg = ("due", Arg::Text(&due_text));
     match (target.first_due.filter(|first| *first != due), target.slip.filter(|m| *m != 0)) {
         (Some(first), Some(months)) => {
             let (first, slip) = (desk.locale.period(first), desk.locale.slip(months));
@@ -185,7 +183,6 @@ fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<
     let tag = desk.status(step.status, false);
     Reported {
         said,
-        reported: (step.said != brief.date).then(|| desk.date(brief.date)),
         who: fact::attribution(desk, desk.site.fact(step.fact).attribution)
             .map(|w| desk.fill("fact-says-so", &[("who", &w)])),
         due,
@@ -204,6 +201,8 @@ fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<
 fn as_report<'a>(desk: &Desk<'a>, step: &Step) -> Option<&'a Report> {
     match &desk.context().site.fact(step.fact).kind {
         FactKind::Target(report) => Some(report),
-        FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => None,
+        FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => {
+            None
+        }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) struct Promises {
 pub(crate) fn promises(desk: &Desk<'_>, targets: &[(&Target, Via)], needle: Option<Date>) -> Option<Promises> {
     let scale = Scale::of(targets.iter().map(|(t, _)| *t))?;
     let mut sorted = targets.to_vec();
-    sorted.sort_by_key(|(t, _)| urgency(t));
+    sorted.sort_by_cached_key(|(t, _)| urgency(t));
     let rows = sorted.into_iter().map(|(t, via)| row(desk, t, via, scale, needle)).collect();
     Some(Promises { years: scale.years(desk), rows })
 }

@@ -137,7 +137,8 @@ enum Slot {
 
 /// The groups in their order, none of them empty; within each the order given.
 fn grouped<'t>(targets: &[&'t Target]) -> Vec<(Slot, Vec<&'t Target>)> {
-    let mut years: Vec<i16> = targets.iter().filter(|t| t.is_open() && !t.overdue).filter_map(|t| t.due.map(year)).collect();
+    let mut years: Vec<i16> =
+        targets.iter().filter(|t| t.is_open() && !t.overdue).filter_map(|t| t.due.map(year)).collect();
     years.sort_unstable();
     years.dedup();
     // A single year left over is better named.

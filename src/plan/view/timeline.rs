@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::base::period::{Period, Point};
 use crate::derive::{Happening, Moment};
-use crate::model::fact::FactKind;
 use crate::model::FactRef;
+use crate::model::fact::FactKind;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::party;
 use crate::plan::view::moment::{self, MomentRow};
@@ -94,8 +95,7 @@ pub(crate) fn timeline(desk: &Desk<'_>) -> Timeline {
     let all = &desk.derived.timeline;
     let (past, mut coming): (Vec<&Moment>, Vec<&Moment>) = all.iter().partition(|m| is_past(m, today));
     coming.retain(|m| !is_settled(desk, m));
-    let mut standfirst =
-        desk.counts("standfirst-timeline", &[("past", past.len()), ("coming", coming.len())]);
+    let mut standfirst = desk.counts("standfirst-timeline", &[("past", past.len()), ("coming", coming.len())]);
     if let Some(next) = coming.iter().find(|m| m.when.start() > today || m.when.end().is_some_and(|e| e > today)) {
         let item = item(desk, next);
         let args = [("what", item.row.text.text.as_str()), ("date", item.row.when.text.as_str())];
@@ -156,10 +156,12 @@ fn is_settled(ctx: &Context<'_>, moment: &Moment) -> bool {
     }
 }
 
+/// The months of a year; what is dated by the year or a part of it under none.
+type Months = Vec<(Option<i8>, Vec<Item>)>;
+
 /// The moments in blocks, in the order given.
 fn blocks<'m>(desk: &Desk<'_>, moments: impl Iterator<Item = &'m Moment>) -> Vec<Year> {
-    use crate::base::period::{Period, Point};
-    let mut years: Vec<(i16, Vec<(Option<i8>, Vec<Item>)>)> = Vec::new();
+    let mut years: Vec<(i16, Months)> = Vec::new();
     for moment in moments {
         let day = day(moment);
         let by_month = match moment.when {
@@ -179,7 +181,7 @@ fn blocks<'m>(desk: &Desk<'_>, moments: impl Iterator<Item = &'m Moment>) -> Vec
         name: month.map(|m| desk.locale.opening(desk.locale.month_name(m))),
         items,
     };
-    let year = |(year, months): (i16, Vec<(Option<i8>, Vec<Item>)>)| Year {
+    let year = |(year, months): (i16, Months)| Year {
         year: year.to_string(),
         months: months.into_iter().map(month).collect(),
     };
