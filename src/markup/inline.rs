@@ -25,7 +25,10 @@ pub(super) enum Role<'b> {
     Struck,
     Code,
     /// Into the marks.
-    Mark { mark: usize, is_last: bool },
+    Mark {
+        mark: usize,
+        is_last: bool,
+    },
     /// A link of the text's own.
     Link(&'b str),
     /// A name that leads to its page.
@@ -189,7 +192,7 @@ impl<'b> Inline<'b> {
             Role::Mark { mark, .. } => {
                 let number = self.marks[mark].number;
                 if std::mem::replace(&mut self.named[mark], true) {
-                    self.out.push_str("<mark class=\"more\" data-passage=\"");
+                    self.out.push_str("<mark data-passage=\"");
                 } else {
                     self.begun.push(number);
                     self.out.push_str("<mark id=\"passage-");

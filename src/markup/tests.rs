@@ -19,8 +19,11 @@ fn write(source: &str, marks: &[&str], links: &[(&str, &str)], show: Show) -> St
     let body = markdown(source).body;
     let marks: Vec<Mark<'_>> =
         (1..).zip(marks).map(|(n, words)| mark(n, words.split(" + ").map(|w| find(&body, w)).collect())).collect();
-    let links: Vec<LinkOut> =
-        links.iter().filter(|l| body.text.contains(l.0)).map(|(words, href)| LinkOut { range: find(&body, words), href: (*href).to_owned() }).collect();
+    let links: Vec<LinkOut> = links
+        .iter()
+        .filter(|l| body.text.contains(l.0))
+        .map(|(words, href)| LinkOut { range: find(&body, words), href: (*href).to_owned() })
+        .collect();
     let html: Vec<String> =
         passages(&body, &Layers { marks: &marks, links: &links }, show).into_iter().map(|p| p.html).collect();
     let html = html.join("\n");
@@ -28,7 +31,7 @@ fn write(source: &str, marks: &[&str], links: &[(&str, &str)], show: Show) -> St
     let mut out = html.replace("<a class=\"ref\" href=\"#fact-x\" aria-label=\"Fact\">", "<ref>");
     for n in 1..10 {
         out = out.replace(&format!("<mark id=\"passage-{n}\">"), &format!("<m{n}>"));
-        out = out.replace(&format!("<mark class=\"more\" data-passage=\"{n}\">"), &format!("<+{n}>"));
+        out = out.replace(&format!("<mark data-passage=\"{n}\">"), &format!("<+{n}>"));
     }
     out
 }
@@ -51,7 +54,10 @@ fn blocks_become_elements() {
         full("| a |  |\n|--:|:-:|\n| 1 | 2 |", &[]),
         "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"data-table\"><thead><tr><th scope=\"col\" class=\"number\">a</th><td class=\"center\"></td></tr></thead><tbody><tr><td class=\"number\">1</td><td class=\"center\">2</td></tr></tbody></table></div>"
     );
-    assert_eq!(full("[a](https://x.example) [b](#c)", &[]), "<p><a href=\"https://x.example\" rel=\"noopener\">a</a> <a href=\"#c\">b</a></p>");
+    assert_eq!(
+        full("[a](https://x.example) [b](#c)", &[]),
+        "<p><a href=\"https://x.example\" rel=\"noopener\">a</a> <a href=\"#c\">b</a></p>"
+    );
 }
 
 #[test]
@@ -97,19 +103,34 @@ fn names_are_linked_once_and_not_everywhere() {
     let body = markdown("## BYD\n\nBYD BYD").body;
     let links: Vec<LinkOut> =
         [0..3, 4..7, 8..11].into_iter().map(|range| LinkOut { range, href: "x".to_owned() }).collect();
-    let html: Vec<String> = passages(&body, &Layers { marks: &[], links: &links }, Show::Full).into_iter().map(|p| p.html).collect();
+    let html: Vec<String> =
+        passages(&body, &Layers { marks: &[], links: &links }, Show::Full).into_iter().map(|p| p.html).collect();
     assert_eq!(html, ["<h3>BYD</h3>", "<p><a href=\"x\">BYD</a> BYD</p>"]);
-    assert_eq!(write("**Xiaomi SU**7", &[], &[("Xiaomi SU7", "su7")], Show::Full), "<p><a href=\"su7\"><strong>Xiaomi SU</strong>7</a></p>");
+    assert_eq!(
+        write("**Xiaomi SU**7", &[], &[("Xiaomi SU7", "su7")], Show::Full),
+        "<p><a href=\"su7\"><strong>Xiaomi SU</strong>7</a></p>"
+    );
 }
 
 #[test]
 fn quotes_show_cited_words_only() {
     let quotes = |source, marks: &[&str]| write(source, marks, &[("x", "#l")], Show::Quotes);
     let elided = "<p class=\"elided\">[…]</p>";
-    assert_eq!(quotes("# t\n\nx\n\na b c d e\n\nf\n\ng", &["b", "d"]), format!("{elided}\n<p>[…] <m1>b</mark><ref>1</a> […] <m2>d</mark><ref>2</a> […]</p>\n{elided}"));
+    assert_eq!(
+        quotes("# t\n\nx\n\na b c d e\n\nf\n\ng", &["b", "d"]),
+        format!("{elided}\n<p>[…] <m1>b</mark><ref>1</a> […] <m2>d</mark><ref>2</a> […]</p>\n{elided}")
+    );
     assert_eq!(quotes("x a.", &["x a"]), "<p><m1><a href=\"#l\">x</a> a</mark><ref>1</a></p>");
-    assert_eq!(quotes("a [b c](https://secret.example/) *d e*", &["a b", "d"]), "<p><m1>a b</mark><ref>1</a> […] <em><m2>d</mark></em><ref>2</a> […]</p>");
-    assert_eq!(quotes("> a\n>\n> b\n\n- c\n- d\n- e", &["a", "d"]), format!("<blockquote><p><m1>a</mark><ref>1</a></p>{elided}</blockquote>\n{elided}<p><m2>d</mark><ref>2</a></p>{elided}"));
+    assert_eq!(
+        quotes("a [b c](https://secret.example/) *d e*", &["a b", "d"]),
+        "<p><m1>a b</mark><ref>1</a> […] <m2><em>d</em></mark><ref>2</a> […]</p>"
+    );
+    assert_eq!(
+        quotes("> a\n>\n> b\n\n- c\n- d\n- e", &["a", "d"]),
+        format!(
+            "<blockquote><p><m1>a</mark><ref>1</a></p>{elided}</blockquote>\n{elided}<p><m2>d</mark><ref>2</a></p>{elided}"
+        )
+    );
     assert_eq!(quotes("a\n\n---\n\nb", &[]), elided);
     assert_eq!(quotes("小米汽车。", &["米汽"]), "<p>[…] <m1>米汽</mark><ref>1</a> […]</p>");
     assert!(passages(&markdown("a").body, &Layers::default(), Show::Nothing).is_empty());
@@ -118,10 +139,19 @@ fn quotes_show_cited_words_only() {
 #[test]
 fn a_passage_tells_what_begins_in_it() {
     let body = markdown("# t\n\na b\n\n- c\n- d").body;
-    let marks = [mark(3, vec![find(&body, "b"), find(&body, "c")]), mark(1, vec![find(&body, "a")]), mark(2, vec![find(&body, "d")])];
-    let told: Vec<(PassageKind, Vec<u32>, u32)> =
-        passages(&body, &Layers { marks: &marks, links: &[] }, Show::Full).into_iter().map(|p| (p.kind, p.cites, p.key)).collect();
-    assert_eq!(told, [(PassageKind::Heading, vec![], 0), (PassageKind::Text, vec![1, 3], 1), (PassageKind::Text, vec![2], 2)]);
+    let marks = [
+        mark(3, vec![find(&body, "b"), find(&body, "c")]),
+        mark(1, vec![find(&body, "a")]),
+        mark(2, vec![find(&body, "d")]),
+    ];
+    let told: Vec<(PassageKind, Vec<u32>, u32)> = passages(&body, &Layers { marks: &marks, links: &[] }, Show::Full)
+        .into_iter()
+        .map(|p| (p.kind, p.cites, p.key))
+        .collect();
+    assert_eq!(
+        told,
+        [(PassageKind::Heading, vec![], 0), (PassageKind::Text, vec![1, 3], 1), (PassageKind::Text, vec![2], 2)]
+    );
 }
 
 #[test]
@@ -136,7 +166,10 @@ fn hostile_pieces_do_no_harm() {
 #[test]
 fn summaries() {
     let body = fragment("The **group** says `x` <b>\"y\"</b> [z](https://z.example).\n\n# Two\n\n- three *four*").body;
-    assert_eq!(inline(&body), "The <strong>group</strong> says x \"y\" <a href=\"https://z.example\" rel=\"noopener\">z</a>. Two three <em>four</em>");
+    assert_eq!(
+        inline(&body),
+        "The <strong>group</strong> says x \"y\" <a href=\"https://z.example\" rel=\"noopener\">z</a>. Two three <em>four</em>"
+    );
     assert_eq!(plain_text(&body), "The group says x \"y\" z. Two three four");
     assert_eq!(prose(&fragment("a\n\n## b").body), "<p>a</p>\n<h3>b</h3>");
     assert_eq!(code_points("小米a", 6), 2);
@@ -181,7 +214,9 @@ fn read(html: &str) -> Result<Read, String> {
             if opened != name {
                 return Err(format!("`{opened}` closed by `{name}`"));
             }
-            if at == read.text.len() + read.references.len() && matches!(name, "mark" | "a" | "em" | "strong" | "del" | "code" | "p") {
+            if at == read.text.len() + read.references.len()
+                && matches!(name, "mark" | "a" | "em" | "strong" | "del" | "code" | "p")
+            {
                 return Err(format!("`{name}` is empty"));
             }
             continue;
@@ -204,8 +239,8 @@ fn read(html: &str) -> Result<Read, String> {
         match name {
             "br" => read.text.push(' '),
             "hr" => {}
-            "p" | "em" | "strong" | "del" | "code" | "a" | "mark" | "h3" | "h4" | "h5" | "h6" | "pre" | "ul" | "ol" | "li" | "blockquote"
-            | "div" | "table" | "thead" | "tbody" | "tr" | "td" | "th" => {
+            "p" | "em" | "strong" | "del" | "code" | "a" | "mark" | "h3" | "h4" | "h5" | "h6" | "pre" | "ul" | "ol"
+            | "li" | "blockquote" | "div" | "table" | "thead" | "tbody" | "tr" | "td" | "th" => {
                 open.push((name.to_owned(), is_ref, read.text.len() + read.references.len()));
             }
             other => return Err(format!("`{other}` is never written")),

@@ -437,7 +437,7 @@ fn pieces<'b>(body: &Body, layers: &Layers<'_>) -> Vec<Item<'b>> {
 fn names<'b>(body: &Body, layers: &Layers<'b>) -> Vec<Item<'b>> {
     let mut names: Vec<Item<'b>> = Vec::new();
     let mut seen = BTreeSet::new();
-    for LinkOut { range, href } in layers.links.iter() {
+    for LinkOut { range, href } in layers.links {
         let Some(block) = body.block_at(range.start).map(|n| &body.blocks[n]) else { continue };
         let fits = range.start < range.end
             && range.end <= block.range.end

@@ -64,11 +64,7 @@ pub(crate) fn fragment(markdown: &str) -> Parsed {
 /// The byte of `source` that a byte of its body's text comes from. Parses again: for error messages only.
 pub(crate) fn source_offset(source: &str, is_markdown: bool, text_byte: u32) -> usize {
     let builder = Builder::tracing(source);
-    let builder = if is_markdown {
-        walk(source, Titles::Kept, builder)
-    } else {
-        super::plain::walk(source, builder)
-    };
+    let builder = if is_markdown { walk(source, Titles::Kept, builder) } else { super::plain::walk(source, builder) };
     builder.source_of(text_byte as usize)
 }
 

@@ -174,7 +174,8 @@ impl<'a> Context<'a> {
 
 /// Lists every page of the site.
 pub(crate) fn plan(ctx: &Context<'_>) -> Plan {
-    let mut wanted: Vec<(String, Kind)> = vec![(routes::HOME.into(), Kind::Home), (routes::NOT_FOUND.into(), Kind::NotFound)];
+    let mut wanted: Vec<(String, Kind)> =
+        vec![(routes::HOME.into(), Kind::Home), (routes::NOT_FOUND.into(), Kind::NotFound)];
     wanted.extend(ctx.site.brief_ids().map(|(id, b)| (routes::brief(&b.slug), Kind::Brief(id))));
     wanted.extend(list(ctx, routes::BRIEFS, ctx.site.briefs.len(), Kind::Briefs));
     wanted.push((routes::COMPANIES.into(), Kind::Companies));
@@ -226,7 +227,8 @@ fn parts(ctx: &Context<'_>, wanted: &mut Vec<(String, Kind)>) {
         wanted.extend(years.into_iter().map(|y| (routes::timeline_year(y), Kind::TimelineYear(y))));
     }
     if ctx.has(Part::Digests) {
-        let mut weeks: Vec<_> = ctx.site.briefs.iter().map(|b| b.date.iso_week_date()).map(|w| (w.year(), w.week())).collect();
+        let mut weeks: Vec<_> =
+            ctx.site.briefs.iter().map(|b| b.date.iso_week_date()).map(|w| (w.year(), w.week())).collect();
         weeks.dedup();
         wanted.extend(weeks.into_iter().map(|(year, week)| (routes::digest(year, week), Kind::Digest(year, week))));
     }

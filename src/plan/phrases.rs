@@ -31,8 +31,14 @@ const FILLED: &[(&str, &[&str])] = &[
 ];
 
 /// Messages with one count.
-const COUNTED: &[&str] =
-    &["count-facts-cited", "count-passages-margin", "count-passages", "count-briefs", "count-sources", "standfirst-brief"];
+const COUNTED: &[&str] = &[
+    "count-facts-cited",
+    "count-passages-margin",
+    "count-passages",
+    "count-briefs",
+    "count-sources",
+    "standfirst-brief",
+];
 
 /// Counts kept ready.
 const READY: i64 = 32;

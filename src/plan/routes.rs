@@ -108,7 +108,11 @@ pub(crate) fn paged(first: &str, n: usize) -> String {
 
 /// The file that answers at an address.
 pub(crate) fn out_path(url: &str) -> OutPath {
-    let path = if url.is_empty() || url.ends_with('/') { OutPath::new(&join(&[url, "index.html"])) } else { OutPath::new(url) };
+    let path = if url.is_empty() || url.ends_with('/') {
+        OutPath::new(&join(&[url, "index.html"]))
+    } else {
+        OutPath::new(url)
+    };
     path.expect("addresses are made of slugs, numbers and fixed names")
 }
 

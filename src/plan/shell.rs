@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::model::config::Part;
-use crate::plan::view::shared::{Html, Link, Words, is_rtl};
+use crate::plan::view::shared::{Link, Rich, Words, is_rtl};
 use crate::plan::{Context, prose, routes};
 
 /// `site` in templates.
@@ -18,7 +18,7 @@ pub(crate) struct Shell {
     pub navigation: Vec<NavLink>,
     /// Parts of the site that the navigation leaves out.
     pub more: Vec<Link>,
-    pub footer: Option<Html>,
+    pub footer: Option<Rich>,
     /// Addresses from the site's root.
     pub style: String,
     pub script: String,
@@ -78,7 +78,7 @@ impl Shell {
         let more = more.iter().filter(|(_, url)| navigation.iter().all(|n| n.url != *url));
         let footer = config.footer.as_ref().map(|f| {
             let Words { text, lang, rtl } = words(f);
-            Html { html: prose::html(&text), lang, rtl }
+            Rich { html: prose::html(&text), lang, rtl }
         });
         Self {
             title: config.title.clone(),

@@ -6,10 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::base::path::OutPath;
 
-const BUILTIN: &[(&str, &[u8])] = &[
-    ("style.css", include_bytes!("../../static/style.css")),
-    ("theme.js", include_bytes!("../../static/theme.js")),
-];
+const BUILTIN: &[(&str, &[u8])] =
+    &[("style.css", include_bytes!("../../static/style.css")), ("theme.js", include_bytes!("../../static/theme.js"))];
 
 /// Where each file of the theme is, from the root of the site: `style.css` at `assets/style.0a1b2c3d.css`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,16 +20,19 @@ impl AssetTable {
     }
 }
 
+/// A file as it is published.
+pub(crate) type Asset<'f> = (OutPath, Cow<'f, [u8]>);
+
 /// The files to publish, and the names of those that got new ones. A path that cannot be published is left out: `load`
 /// has refused it.
-pub(crate) fn assets(site_files: &[(String, Vec<u8>)]) -> (Vec<(OutPath, Cow<'_, [u8]>)>, AssetTable) {
+pub(crate) fn assets(site_files: &[(String, Vec<u8>)]) -> (Vec<Asset<'_>>, AssetTable) {
     let mut table = AssetTable::default();
     let mut files = Vec::new();
     for (name, builtin) in BUILTIN {
         let own = site_files.iter().find(|(path, _)| path == name);
         let bytes = match (own, std::str::from_utf8(builtin)) {
             (Some((_, bytes)), _) => Cow::Borrowed(&bytes[..]),
-            (None, Ok(css)) if name.ends_with(".css") => Cow::Owned(compact(css).into_bytes()),
+            (None, Ok(css)) if *name == "style.css" => Cow::Owned(compact(css).into_bytes()),
             (None, _) => Cow::Borrowed(*builtin),
         };
         let url = hashed(name, &bytes);

@@ -15,8 +15,8 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 use crate::base::path::OutPath;
 use crate::locale::Locale;
 use crate::plan::Page;
-use crate::plan::view::View;
 pub(crate) use crate::plan::shell::Shell;
+use crate::plan::view::View;
 
 /// All templates, ready to draw pages from several threads.
 pub(crate) struct Templates {

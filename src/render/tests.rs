@@ -65,10 +65,12 @@ fn check_links(world: &World) {
             if Some(&*to) == table.url("style.css") || Some(&*to) == table.url("theme.js") {
                 continue;
             }
-            if ["feed.xml", "feed.json", "calendar.ics", "csv", "json", "jsonld", "xml"].iter().any(|e| to.ends_with(e)) {
+            if ["feed.xml", "feed.json", "calendar.ics", "csv", "json", "jsonld", "xml"].iter().any(|e| to.ends_with(e))
+            {
                 continue;
             }
-            let target = pages.iter().find(|(p, _)| *p == to).unwrap_or_else(|| panic!("{path} links to {link}: no {to}"));
+            let target =
+                pages.iter().find(|(p, _)| *p == to).unwrap_or_else(|| panic!("{path} links to {link}: no {to}"));
             if let Some(id) = fragment {
                 assert!(target.1.contains(&format!(" id=\"{id}\"")), "{path} links to {link}: no such place");
             }
@@ -143,7 +145,9 @@ fn a_fault_in_a_template_names_place_and_page() {
     let Err(problems) = templates(&world, &own("<p>\n{{ title")) else { panic!("it is not sound") };
     assert_eq!((problems[0].template.as_str(), problems[0].page.as_ref()), ("pages/brief.html", None));
     assert!(problems[0].span.is_some());
-    let Err(problems) = templates(&world, &own("<p>\n{{ title | frobnicate }}")) else { panic!("there is no such filter") };
+    let Err(problems) = templates(&world, &own("<p>\n{{ title | frobnicate }}")) else {
+        panic!("there is no such filter")
+    };
     assert!(problems[0].message.contains("frobnicate") && problems[0].template == "pages/brief.html", "{problems:?}");
     assert_eq!(problems[0].span.as_ref().map(|s| s.start), Some(15));
     let draw = |source: &str| {

@@ -37,7 +37,9 @@ fn say(plain: &HashMap<String, Plain>, locale: &Locale, kwargs: &Kwargs) -> Tera
             (Some(text), _) => args.push((name, Arg::Text(text))),
             (None, Some(n)) => args.push((name, Arg::Number(n))),
             (None, None) => {
-                return Err(Error::message(format!("the argument `{name}` of `t` is neither a text nor a whole number")));
+                return Err(Error::message(format!(
+                    "the argument `{name}` of `t` is neither a text nor a whole number"
+                )));
             }
         }
     }

@@ -355,6 +355,10 @@ standfirst-archive-month = { $count ->
        *[other] { $facts } facts
     } dated { $month }.
 standfirst-methodology = Every claim on this site is tied to words of a source, found there by a program before the page is built.
+standfirst-data-tables = Everything on this site as files: { $count ->
+        [one] 1 table
+       *[other] { $count } tables
+    } as JSON and CSV.
 standfirst-search = Every brief, company, market and promise, searched in your browser; nothing you type leaves it.
 standfirst-data = Everything on this site as files: { $count ->
         [one] 1 table
@@ -1275,7 +1279,7 @@ search-no-script = Search runs in your browser and needs JavaScript. The lists l
 
 ## Taking the data out: the files
 
-data-intro = Every table comes as JSON and as CSV, with the same rows in the same order. Ids, never names, join one to another; every fact carries the words it rests on and the address where they stand on this site.
+data-intro = Every table comes as JSON and as CSV, in the same order; where a JSON row holds rows of its own (reports, a history, claims), CSV has one row for each of those. Ids, never names, join one to another; every fact carries the words it rests on and the address where they stand on this site.
 data-stable = Names of files and columns stay as they are; new columns may be added at the end.
 data-csv = CSV is UTF-8 with a header row; ids within a cell are joined by spaces, names by semicolons; true and false are the words.
 data-formulas = A CSV cell that a spreadsheet could take for a formula (one that begins with =, +, -, @ or a control character, full-width forms included) has an apostrophe before it. Plain numbers, negative ones too, have none; JSON never has.

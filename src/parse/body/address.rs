@@ -6,7 +6,10 @@ use std::fmt::Write as _;
 /// The address as it may stand in an `href`, with what no address may hold percent-encoded; `None` if it is unsafe.
 pub(super) fn check(address: &str) -> Option<String> {
     // Browsers drop tabs and line breaks inside an address and blanks around it: none is let through to be dropped.
-    let hides = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let hides = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
     let address = address.trim_matches(' ');
     if address.is_empty() || address.contains(hides) || !is_allowed(address) {
         return None;
@@ -26,7 +29,8 @@ fn is_allowed(address: &str) -> bool {
                 !tail.is_empty()
             } else if is("http") || is("https") {
                 let host = tail.strip_prefix("//");
-                rest.is_empty() && host.is_some_and(|h| !h.is_empty() && !h.starts_with(['/', '\\', '?', '#', ':', '@']))
+                rest.is_empty()
+                    && host.is_some_and(|h| !h.is_empty() && !h.starts_with(['/', '\\', '?', '#', ':', '@']))
             } else {
                 false
             }
@@ -64,17 +68,48 @@ mod tests {
     #[test]
     fn lets_only_web_mail_and_own_addresses_through() {
         for good in [
-            "https://a.example/b?c=d#e", "HTTP://a.example", "mailto:a@b.example", "#fact-1", "https://a.example/\u{e9}",
+            "https://a.example/b?c=d#e",
+            "HTTP://a.example",
+            "mailto:a@b.example",
+            "#fact-1",
+            "https://a.example/\u{e9}",
             "https://[::1]/",
         ] {
             assert_eq!(check(good).as_deref(), Some(good));
         }
         for bad in [
-            "", "  ", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "java\tscript:x", "\u{1}javascript:x",
-            "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example", "\\\\evil.example", "/\\evil.example",
-            "\\/evil.example", "https:evil", "https:/evil", "https:///evil", "http://", "mailto:", "java\u{200b}script:x",
-            "x\u{202e}y", "blob:x", "a:b", " javascript:x", "https://\\evil", "12:30", "ftp://a.example",
-            "a/b.html", "/companies/byd/", "../x", "?q=a", "./c:d",
+            "",
+            "  ",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "java\nscript:alert(1)",
+            "java\tscript:x",
+            "\u{1}javascript:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "//evil.example",
+            "\\\\evil.example",
+            "/\\evil.example",
+            "\\/evil.example",
+            "https:evil",
+            "https:/evil",
+            "https:///evil",
+            "http://",
+            "mailto:",
+            "java\u{200b}script:x",
+            "x\u{202e}y",
+            "blob:x",
+            "a:b",
+            " javascript:x",
+            "https://\\evil",
+            "12:30",
+            "ftp://a.example",
+            "a/b.html",
+            "/companies/byd/",
+            "../x",
+            "?q=a",
+            "./c:d",
         ] {
             assert_eq!(check(bad), None, "{bad:?}");
         }

@@ -254,8 +254,11 @@ impl<'s> Builder<'s> {
         let code = leaf.kind == BlockKind::Code;
         // Offsets of one are offsets of the other where the words stand as written, or so within delimiters.
         let written = &self.source[source.clone()];
-        let lead = if written.len() == text.len() { Some(0) } else { written.find(text) }.filter(|_| !text.is_empty());
-        let place = |r: Range<usize>| lead.map_or(source.clone(), |lead| source.start + lead + r.start..source.start + lead + r.end);
+        let delimiter = if written.len() == text.len() { Some(0) } else { written.find(text) };
+        let place = |r: Range<usize>| match delimiter {
+            Some(length) if !text.is_empty() => source.start + length + r.start..source.start + length + r.end,
+            Some(_) | None => source.clone(),
+        };
         if !text.bytes().any(is_suspect) {
             self.push(text, place(0..text.len()), code);
             return;

@@ -77,9 +77,15 @@ Chinese makers are doing there.
         &[
             (Title, "Xiaomi sets a date for sales abroad"),
             (Standfirst, "A standfirst under it"),
-            (Paragraph, "The company wants to sell its cars outside China by 2027, its president said in an interview during the Mobile World Congress, where it showed the new SU7 Ultra to the public."),
+            (
+                Paragraph,
+                "The company wants to sell its cars outside China by 2027, its president said in an interview during the Mobile World Congress, where it showed the new SU7 Ultra to the public.",
+            ),
             (Heading(2), "WHAT COMES NEXT"),
-            (Paragraph, "He will visit several European countries after the fair in order to see how the Chinese makers are doing there."),
+            (
+                Paragraph,
+                "He will visit several European countries after the fair in order to see how the Chinese makers are doing there.",
+            ),
         ],
     );
     let chinese = "标题\n\n小米集团总裁卢伟冰表示公司计划在二零二七年\n之前向海外市场销售汽车但是目前没有公布首批\n市场。\n\n他说在世界移动通信大会之后将访问多个欧洲国\n家以了解中国车企的情况。";

@@ -14,7 +14,8 @@ use crate::model::body::{Block, BlockKind, Body, Mention, Step};
 use crate::model::brief::{Brief, Reference, Source};
 use crate::model::config::Config;
 use crate::model::fact::{
-    Attribution, Deal, Due, Event, Fact, FactKind, Figure, Owner, Party, Passage, Position, Quote, Report, Speaker, TargetKey,
+    Attribution, Deal, Due, Event, Fact, FactKind, Figure, Owner, Party, Passage, Position, Quote, Report, Speaker,
+    TargetKey,
 };
 use crate::model::registry::{Company, Entry, EntryId, Market, Model, Person, Registry};
 use crate::model::words::{
@@ -172,7 +173,14 @@ fn fact(id: &str, kind: FactKind, attribution: Attribution, words: &str, body: &
         u32::try_from(start).expect("short")..u32::try_from(start + w.len()).expect("short")
     };
     let pieces = words.split(" […] ").map(piece).collect();
-    Fact { id: slug(id), kind, attribution, evidence: vec![Passage { pieces, span: span(), forgiven: Vec::new() }], derived: None, span: span() }
+    Fact {
+        id: slug(id),
+        kind,
+        attribution,
+        evidence: vec![Passage { pieces, span: span(), forgiven: Vec::new() }],
+        derived: None,
+        span: span(),
+    }
 }
 
 pub(crate) fn key(owner: CompanyId, text: &str) -> TargetKey {
@@ -347,9 +355,33 @@ fn xiaomi_again() -> Brief {
         },
         |body| {
             vec![
-                fact("target-1", target(key(XIAOMI, "overseas-sales"), "Sell cars on markets outside China", GLOBAL, "2028", Status::Delayed), Attribution::Company(None), "will sell cars in Europe in 2028", body),
-                fact("position-europe", presence(XIAOMI, EUROPE, Stage::Planned, None), Attribution::Press, "Xiaomi will sell cars in Europe", body),
-                fact("figure-deliveries", figure(XIAOMI, None, "2024", "135000"), Attribution::Press, "135,000 cars in 2024", body),
+                fact(
+                    "target-1",
+                    target(
+                        key(XIAOMI, "overseas-sales"),
+                        "Sell cars on markets outside China",
+                        GLOBAL,
+                        "2028",
+                        Status::Delayed,
+                    ),
+                    Attribution::Company(None),
+                    "will sell cars in Europe in 2028",
+                    body,
+                ),
+                fact(
+                    "position-europe",
+                    presence(XIAOMI, EUROPE, Stage::Planned, None),
+                    Attribution::Press,
+                    "Xiaomi will sell cars in Europe",
+                    body,
+                ),
+                fact(
+                    "figure-deliveries",
+                    figure(XIAOMI, None, "2024", "135000"),
+                    Attribution::Press,
+                    "135,000 cars in 2024",
+                    body,
+                ),
             ]
         },
     )
@@ -370,8 +402,20 @@ fn byd_italy() -> Brief {
         },
         |body| {
             vec![
-                fact("position-italy", presence(BYD, ITALY, Stage::Active, Some("2024")), Attribution::Press, "已在意大利销售汽车", body),
-                fact("target-plant", target(key(BYD, "italy-plant"), "Open a plant in Italy", ITALY, "2025-H1", Status::Announced), Attribution::Official, "2025年上半年建成工厂", body),
+                fact(
+                    "position-italy",
+                    presence(BYD, ITALY, Stage::Active, Some("2024")),
+                    Attribution::Press,
+                    "已在意大利销售汽车",
+                    body,
+                ),
+                fact(
+                    "target-plant",
+                    target(key(BYD, "italy-plant"), "Open a plant in Italy", ITALY, "2025-H1", Status::Announced),
+                    Attribution::Official,
+                    "2025年上半年建成工厂",
+                    body,
+                ),
             ]
         },
     )
@@ -393,7 +437,18 @@ fn byd_link() -> Brief {
         |body| {
             vec![
                 fact("figure-1", figure(BYD, Some(CHINA), "2025", "4600000"), Attribution::Analyst, "Geheimzahl", body),
-                fact("quote-1", FactKind::Quote(Quote { speaker: Speaker::Named { name: "Wang".into(), role: None }, indirect: false, text: "Wir senken nie".into(), translation: Some(Prose::plain("We never lower")) }), Attribution::Press, "Wir senken nie", body),
+                fact(
+                    "quote-1",
+                    FactKind::Quote(Quote {
+                        speaker: Speaker::Named { name: "Wang".into(), role: None },
+                        indirect: false,
+                        text: "Wir senken nie".into(),
+                        translation: Some(Prose::plain("We never lower")),
+                    }),
+                    Attribution::Press,
+                    "Wir senken nie",
+                    body,
+                ),
             ]
         },
     )
@@ -411,7 +466,15 @@ fn leapmotor() -> Brief {
             markets: vec![ITALY],
             text: "ليب موتور\nتبيع الشركة سياراتها في إيطاليا منذ 2024.",
         },
-        |body| vec![fact("position-italy", presence(LEAPMOTOR, ITALY, Stage::Active, Some("2024")), Attribution::Press, "إيطاليا منذ 2024", body)],
+        |body| {
+            vec![fact(
+                "position-italy",
+                presence(LEAPMOTOR, ITALY, Stage::Active, Some("2024")),
+                Attribution::Press,
+                "إيطاليا منذ 2024",
+                body,
+            )]
+        },
     );
     b.draft = true;
     b

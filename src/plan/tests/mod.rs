@@ -37,7 +37,10 @@ fn every_page_has_its_own_path() {
 fn what_is_left_out_has_no_page() {
     let without = World::new(|c| c.without = Part::ALL.iter().copied().collect());
     let all = paths(&without);
-    assert!(all.iter().all(|p| !p.starts_with("targets/") && !p.starts_with("people/") && !p.starts_with("archive/")), "{all:#?}");
+    assert!(
+        all.iter().all(|p| !p.starts_with("targets/") && !p.starts_with("people/") && !p.starts_with("archive/")),
+        "{all:#?}"
+    );
 }
 
 #[test]

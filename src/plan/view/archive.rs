@@ -32,7 +32,9 @@ pub(crate) struct Month {
 pub(crate) fn all(desk: &Desk<'_>) -> Archive {
     let heading = desk.say("title-archive");
     let (newest, oldest) = (desk.site.briefs.first(), desk.site.briefs.last());
-    let date = |b: Option<&std::sync::Arc<crate::model::brief::Brief>>| b.map(|b| desk.locale.date(b.date)).unwrap_or_default();
+    let date = |b: Option<&std::sync::Arc<crate::model::brief::Brief>>| {
+        b.map(|b| desk.locale.date(b.date)).unwrap_or_default()
+    };
     let (from, to) = (date(oldest), date(newest));
     let standfirst = desk.message(
         "standfirst-archive",

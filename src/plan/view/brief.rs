@@ -6,11 +6,11 @@ use crate::model::brief::Brief;
 use crate::model::registry::EntryId;
 use crate::model::words::Prose;
 use crate::model::{BriefId, FactRef};
-use crate::plan::{prose, routes};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{FactCard, card};
-use crate::plan::view::shared::{BriefRow, Html, Link, Particular, Words, may_quote};
+use crate::plan::view::shared::{BriefRow, Link, Particular, Rich, Words, may_quote};
 use crate::plan::view::source::{SourceText, source_text};
+use crate::plan::{prose, routes};
 
 /// All of a brief.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -19,7 +19,7 @@ pub(crate) struct BriefPage {
     pub kicker: Vec<Link>,
     /// Draft, or no facts drawn yet.
     pub notices: Vec<String>,
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
     pub facts: Vec<FactCard>,
     pub facts_note: String,
     pub particulars: Vec<Particular>,
@@ -78,7 +78,8 @@ pub(crate) fn brief(desk: &Desk<'_>, id: BriefId) -> BriefPage {
     describe(desk, brief);
     let quotable = brief.annotated && may_quote(brief);
     let source = quotable.then(|| source_text(desk, brief, &facts));
-    let kicker = brief.companies.iter().copied().map(EntryId::from).chain(brief.markets.iter().copied().map(EntryId::from));
+    let kicker =
+        brief.companies.iter().copied().map(EntryId::from).chain(brief.markets.iter().copied().map(EntryId::from));
     BriefPage {
         title,
         kicker: kicker.take(KICKER).map(|id| desk.entry(id)).collect(),
@@ -97,9 +98,9 @@ pub(crate) fn brief(desk: &Desk<'_>, id: BriefId) -> BriefPage {
 }
 
 /// Markdown of the author's in the page's language, or marked with its own.
-pub(crate) fn prose_html(desk: &Desk<'_>, prose: &Prose) -> Html {
+pub(crate) fn prose_html(desk: &Desk<'_>, prose: &Prose) -> Rich {
     let words = desk.prose(prose);
-    Html { html: prose::html(&words.text), lang: words.lang, rtl: words.rtl }
+    Rich { html: prose::html(&words.text), lang: words.lang, rtl: words.rtl }
 }
 
 fn describe(desk: &Desk<'_>, brief: &Brief) {
@@ -125,7 +126,7 @@ fn particulars(desk: &Desk<'_>, brief: &Brief) -> Vec<Particular> {
     text("source-of", source.title.as_deref(), &source.language);
     text("source-publisher", source.publisher.as_deref(), &source.language);
     text("source-author", source.author.as_deref(), &source.language);
-    let when = source.published.map(|p| desk.period(p)).unwrap_or_else(|| desk.date(brief.date));
+    let when = source.published.map_or_else(|| desk.date(brief.date), |p| desk.period(p));
     all.push(Particular { label: desk.say("source-published"), links: Vec::new(), text: None, when: Some(when) });
     let language = desk.locale.language_name(&source.language);
     all.push(Particular::text(desk.say("source-language"), language));
@@ -197,4 +198,3 @@ fn next(desk: &Desk<'_>, brief: &Brief) -> Vec<NextLink> {
     }
     next
 }
-

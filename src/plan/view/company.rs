@@ -13,7 +13,7 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{Sections, head, sections};
 use crate::plan::view::lists::{cells_of, sells};
 use crate::plan::view::position::{Positions, positions};
-use crate::plan::view::shared::{Html, Link, Particular, Readout};
+use crate::plan::view::shared::{Link, Particular, Readout, Rich};
 use crate::plan::view::tilemap::{TileMap, tile_map};
 
 /// All of a company. On the second and further pages only the briefs.
@@ -22,13 +22,13 @@ pub(crate) struct CompanyPage {
     pub name: String,
     pub first: bool,
     /// What the editor says of it.
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
     /// What the facts say.
     pub standfirst: String,
     pub glance: String,
     pub readouts: Vec<Readout>,
     pub particulars: Vec<Particular>,
-    pub prose: Option<Html>,
+    pub prose: Option<Rich>,
     pub map: Option<TileMap>,
     pub matrix: Option<String>,
     pub positions: Option<Positions>,
@@ -57,7 +57,7 @@ pub(crate) fn company(desk: &Desk<'_>, id: CompanyId, n: usize) -> CompanyPage {
         glance: caption("label-at-a-glance"),
         readouts: if first { tally.readouts(desk, own.iter().filter(|c| sells(c)).count()) } else { Vec::new() },
         particulars: if first { particulars(desk, id) } else { Vec::new() },
-        prose: company.entry.prose.as_ref().filter(|_| first).map(|b| body_html(b)),
+        prose: company.entry.prose.as_ref().filter(|_| first).map(body_html),
         map: if first { tile_map(desk, &name, &cells_of(desk, id).collect::<Vec<_>>()) } else { None },
         matrix: desk.has(Part::Matrix).then(|| routes::MATRIX.to_owned()),
         positions: if first { positions(desk, &own, |c| c.market.into()) } else { None },
@@ -91,7 +91,13 @@ impl Tally {
     /// As arguments of the messages that use them.
     fn args(&self) -> [(&'static str, usize); 5] {
         let decided = self.met + self.missed;
-        [("open", self.open), ("overdue", self.overdue), ("decided", decided), ("met", self.met), ("missed", self.missed)]
+        [
+            ("open", self.open),
+            ("overdue", self.overdue),
+            ("decided", decided),
+            ("met", self.met),
+            ("missed", self.missed),
+        ]
     }
 
     fn readouts(&self, desk: &Desk<'_>, selling: usize) -> Vec<Readout> {
@@ -139,13 +145,16 @@ fn particulars(desk: &Desk<'_>, id: CompanyId) -> Vec<Particular> {
     };
     links("head-home", desk.links(company.home));
     links("head-parent", desk.links(company.parents.iter().copied()));
-    let brands = (0..registry.companies.len()).map(CompanyId::new).filter(|c| registry.company(*c).parents.contains(&id));
+    let brands =
+        (0..registry.companies.len()).map(CompanyId::new).filter(|c| registry.company(*c).parents.contains(&id));
     links("section-brands", desk.links(brands.filter(|c| desk.has_page((*c).into()))));
     let models = (0..registry.models.len()).map(crate::model::ModelId::new);
-    let models = models.filter(|m| registry.model(*m).company == Some(id) && desk.dossier((*m).into()).briefs.first().is_some());
+    let models =
+        models.filter(|m| registry.model(*m).company == Some(id) && !desk.dossier((*m).into()).briefs.is_empty());
     links("head-models", desk.links(models));
     let people = (0..registry.people.len()).map(crate::model::PersonId::new);
-    let people = people.filter(|p| registry.person(*p).company == Some(id) && desk.dossier((*p).into()).briefs.first().is_some());
+    let people =
+        people.filter(|p| registry.person(*p).company == Some(id) && !desk.dossier((*p).into()).briefs.is_empty());
     links("head-people", desk.links(people));
     let mut text = |label: &str, text: &Option<String>| {
         all.extend(text.as_ref().map(|t| Particular::text(desk.say(label), t)));
@@ -166,6 +175,6 @@ pub(crate) fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<I
 }
 
 /// The longer text beside an entry's YAML.
-pub(crate) fn body_html(body: &crate::model::body::Body) -> Html {
-    Html { html: crate::markup::prose(body), lang: None, rtl: false }
+pub(crate) fn body_html(body: &crate::model::body::Body) -> Rich {
+    Rich { html: crate::markup::prose(body), lang: None, rtl: false }
 }

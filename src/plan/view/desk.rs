@@ -21,15 +21,30 @@ use crate::plan::{Context, Kind, Page, routes};
 /// One page in the making.
 pub(crate) struct Desk<'a> {
     ctx: &'a Context<'a>,
-    page: &'a Page,
     signs: Cell<u32>,
     head: RefCell<Head>,
 }
 
 /// Every sign of the sprite, in its order.
 pub(crate) const SIGNS: [&str; 18] = [
-    "home", "on-sale", "planned", "exploring", "paused", "barred", "exited", "announced", "on-track", "at-risk", "delayed",
-    "met", "missed", "withdrawn", "superseded", "overdue", "disputed", "hatch",
+    "home",
+    "on-sale",
+    "planned",
+    "exploring",
+    "paused",
+    "barred",
+    "exited",
+    "announced",
+    "on-track",
+    "at-risk",
+    "delayed",
+    "met",
+    "missed",
+    "withdrawn",
+    "superseded",
+    "overdue",
+    "disputed",
+    "hatch",
 ];
 
 impl<'a> Deref for Desk<'a> {
@@ -42,7 +57,7 @@ impl<'a> Deref for Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// An empty desk for a page.
-    pub(crate) fn new(ctx: &'a Context<'a>, page: &'a Page) -> Self {
+    pub(crate) fn new(ctx: &'a Context<'a>, page: &Page) -> Self {
         let root = match &page.kind {
             // Served at any depth.
             Kind::NotFound => routes::base_path(ctx.site.config.base_url.as_deref()).to_owned(),
@@ -60,17 +75,12 @@ impl<'a> Desk<'a> {
             front: false,
             hidden: false,
         };
-        Self { ctx, page, signs: Cell::new(0), head: RefCell::new(head) }
+        Self { ctx, signs: Cell::new(0), head: RefCell::new(head) }
     }
 
     /// The context, for as long as it lives.
     pub(crate) fn context(&self) -> &'a Context<'a> {
         self.ctx
-    }
-
-    /// The address of the page being made.
-    pub(crate) fn url(&self) -> &str {
-        &self.page.url
     }
 
     /// What leads from this page to the site's root.

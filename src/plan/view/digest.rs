@@ -18,7 +18,7 @@ use crate::plan::view::conflict::{self, ConflictRow};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{Quotation, quotation};
 use crate::plan::view::fact::{self, Cite};
-use crate::plan::view::shared::{BriefRow, Html, Link, Particular, Tag, When, Words};
+use crate::plan::view::shared::{BriefRow, Rich, Link, Particular, Tag, When, Words};
 
 /// `/digests/`.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -70,7 +70,7 @@ pub(crate) struct Digest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DigestBrief {
     pub row: BriefRow,
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
 }
 
 /// A promise, and how it changed.

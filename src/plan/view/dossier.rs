@@ -123,7 +123,8 @@ pub(crate) fn head(desk: &Desk<'_>, id: EntryId, n: usize, title: &str, list: (&
 
 fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     let dossier = desk.dossier(id);
-    let mut targets: Vec<_> = dossier.targets.iter().map(|(t, via)| (&desk.derived.targets[t.0 as usize], *via)).collect();
+    let mut targets: Vec<_> =
+        dossier.targets.iter().map(|(t, via)| (&desk.derived.targets[t.0 as usize], *via)).collect();
     targets.sort_by_cached_key(|(t, _)| crate::plan::view::target::urgency(t));
     sections.cuts.promises = cut(desk, &mut targets);
     sections.promises = promises(desk, &targets, None);
@@ -140,7 +141,7 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
         }
     }
     sections.cuts.figures = cut(desk, &mut figures);
-    figures.sort_by(|a, b| order(a.2).cmp(&order(b.2)));
+    figures.sort_by_cached_key(|(_, _, f)| order(f));
     sections.figures = figures.into_iter().map(|(r, via, f)| figure_row(desk, id, r, via, f)).collect();
     sections.cuts.deals = cut(desk, &mut deals);
     sections.deals = deals.into_iter().map(|(r, via)| fact_row(desk, r, via)).collect();

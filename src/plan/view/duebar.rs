@@ -134,7 +134,13 @@ pub(crate) fn bar(scale: Scale, target: &Target, needle: Option<Date>) -> Bar {
 
 /// The bar of one report: from when it was said to the date that stood before it, and on to its own if that is later.
 /// Without needle: the page of a promise carries no as-of date.
-pub(crate) fn report_bar(scale: Scale, said: Date, before: Option<Period>, due: Option<Period>, is: &'static str) -> Bar {
+pub(crate) fn report_bar(
+    scale: Scale,
+    said: Date,
+    before: Option<Period>,
+    due: Option<Period>,
+    is: &'static str,
+) -> Bar {
     let (before, due) = (before.and_then(Period::end), due.and_then(Period::end));
     lay(scale, said, (before.filter(|b| due.is_some_and(|d| d > *b)).or(due), due), is, None)
 }
@@ -173,14 +179,14 @@ mod tests {
 
     const SCALE: Scale = Scale { from: 2023, to: 2025 };
 
-    fn stretch(x: &str, width: &str) -> Option<Stretch> {
-        Some(Stretch { x: x.into(), width: width.into() })
+    fn stretch(x: &str, width: &str) -> Stretch {
+        Stretch { x: x.into(), width: width.into() }
     }
 
     #[test]
     fn a_promise_runs_from_its_announcement_to_the_end_of_its_due_period() {
         let bar = lay(SCALE, date(2024, 1, 1), (Some(date(2024, 12, 31)), None), "on-track", None);
-        assert_eq!(bar.run, stretch("33.3", "33.3"));
+        assert_eq!(bar.run, Some(stretch("33.3", "33.3")));
         assert_eq!((bar.slip, bar.needle, bar.end.as_deref()), (None, None, Some("66.7")));
     }
 
@@ -188,7 +194,7 @@ mod tests {
     fn slip_is_what_lies_between_first_and_last_due_date() {
         let due = (Some(date(2023, 12, 31)), Some(date(2024, 12, 31)));
         let bar = lay(SCALE, date(2023, 1, 1), due, "overdue", Some(date(2025, 1, 1)));
-        assert_eq!((bar.run, bar.slip), (stretch("0", "33.3"), stretch("33.3", "33.3")));
+        assert_eq!((bar.run, bar.slip), (Some(stretch("0", "33.3")), Some(stretch("33.3", "33.3"))));
         assert_eq!(bar.needle.as_deref(), Some("66.7"));
     }
 
@@ -196,14 +202,14 @@ mod tests {
     fn brought_forward_is_no_slip() {
         let due = (Some(date(2025, 12, 31)), Some(date(2024, 12, 31)));
         let bar = lay(SCALE, date(2023, 1, 1), due, "announced", None);
-        assert_eq!((bar.run, bar.slip), (stretch("0", "66.7"), None));
+        assert_eq!((bar.run, bar.slip), (Some(stretch("0", "66.7")), None));
         assert!(bar.halo);
     }
 
     #[test]
     fn what_is_off_the_scale_is_cut() {
         let bar = lay(SCALE, date(2020, 5, 1), (Some(date(2030, 12, 31)), None), "announced", Some(date(2027, 1, 1)));
-        assert_eq!(bar.run, stretch("0", "100"));
+        assert_eq!(bar.run, Some(stretch("0", "100")));
         assert_eq!((bar.needle, bar.end), (None, None));
         let undated = lay(SCALE, date(2024, 1, 1), (None, None), "announced", None);
         assert_eq!((undated.run, undated.end.as_deref()), (None, Some("33.3")));

@@ -5,12 +5,12 @@ use serde::Serialize;
 use crate::model::registry::EntryId;
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::{Html, Particular, Words};
+use crate::plan::view::shared::{Rich, Particular, Words};
 
 /// The opening of an entry's page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Profile {
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
     pub particulars: Vec<Particular>,
     pub outside: Vec<Outside>,
 }

@@ -47,9 +47,6 @@ pub(crate) struct Other {
 pub(crate) fn exports(desk: &Desk<'_>) -> Exports {
     desk.title(&desk.say("title-data"));
     let tables = merged(tables(desk));
-    let standfirst = desk.count("standfirst-data", tables.len());
-    desk.description(&standfirst);
-    let tables = tables.iter().map(|t| export(desk, t)).collect();
     let other = |part: Option<Part>, url: &str, id: &str| {
         part.is_none_or(|p| desk.has(p)).then(|| Other { link: Link::to(url, url), meaning: desk.say(id) })
     };
@@ -58,7 +55,11 @@ pub(crate) fn exports(desk: &Desk<'_>) -> Exports {
         other(Some(Part::JsonFeed), "feed.json", "data-json-feed"),
         other(Some(Part::Calendar), "calendar.ics", "data-calendar"),
     ];
-    Exports { standfirst, tables, others: others.into_iter().flatten().collect() }
+    let others: Vec<_> = others.into_iter().flatten().collect();
+    let id = if others.is_empty() { "standfirst-data-tables" } else { "standfirst-data" };
+    let standfirst = desk.count(id, tables.len());
+    desk.description(&standfirst);
+    Exports { standfirst, tables: tables.iter().map(|t| export(desk, t)).collect(), others }
 }
 
 /// A table as it is in JSON and as it is in CSV.

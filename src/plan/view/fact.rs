@@ -129,7 +129,9 @@ pub(crate) fn evidence(desk: &Desk<'_>, brief: &Brief, fact: &Fact) -> Vec<Words
 pub(crate) fn translation(desk: &Desk<'_>, fact: &Fact) -> Option<Words> {
     match &fact.kind {
         FactKind::Quote(quote) => quote.translation.as_ref().map(|t| desk.prose(t)),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => None,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => {
+            None
+        }
     }
 }
 
@@ -211,8 +213,10 @@ fn target(desk: &Desk<'_>, report: &Report, r: FactRef) -> Line {
 fn presence(desk: &Desk<'_>, position: &Position) -> Line {
     let company = desk.name(position.company.into());
     let markets = desk.names(position.markets.iter().copied());
-    let mut line =
-        Line::new("item-position", Words::plain(desk.fill("claim-position", &[("company", company), ("markets", &markets)])));
+    let mut line = Line::new(
+        "item-position",
+        Words::plain(desk.fill("claim-position", &[("company", company), ("markets", &markets)])),
+    );
     if let Some(since) = position.since {
         line.detail(&desk.fill("fact-since", &[("date", &desk.locale.period(since))]));
     }
@@ -249,7 +253,8 @@ fn event(desk: &Desk<'_>, event: &Event) -> Line {
 fn figure(desk: &Desk<'_>, figure: &Figure) -> Line {
     let amount = figure_value(desk, figure);
     let what = desk.locale.opening(&figure_subject(desk, figure));
-    let mut line = Line::new("item-figure", Words::plain(desk.fill("claim-figure", &[("what", &what), ("amount", &amount)])));
+    let mut line =
+        Line::new("item-figure", Words::plain(desk.fill("claim-figure", &[("what", &what), ("amount", &amount)])));
     if figure.value.is_some()
         && let Some(change) = figure.change
     {

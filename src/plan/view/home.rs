@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::base::period::Period;
 use crate::derive::{Cell, Target};
-use crate::model::config::Part;
 use crate::model::brief::Brief;
+use crate::model::config::Part;
 use crate::model::fact::{Fact, FactKind};
 use crate::model::registry::EntryId;
 use crate::model::words::{Activity, CompanyKind, MarketKind};
@@ -19,7 +19,7 @@ use crate::plan::view::duebar::Scale;
 use crate::plan::view::fact;
 use crate::plan::view::lists::text;
 use crate::plan::view::position::stage;
-use crate::plan::view::shared::{BriefRow, Html, Link, Readout, Tag, When, Words};
+use crate::plan::view::shared::{BriefRow, Link, Readout, Rich, Tag, When, Words};
 use crate::plan::view::target::{Promises, row, urgency};
 
 /// All of the home page.
@@ -43,7 +43,7 @@ pub(crate) struct Lead {
     pub title: Words,
     pub url: String,
     pub kicker: Vec<Link>,
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
     pub claims: Vec<Claim>,
     pub quotation: Option<Quotation>,
     pub date: When,
@@ -200,11 +200,14 @@ fn lead_view(desk: &Desk<'_>, id: BriefId) -> Lead {
     }
     let said = refs().find_map(|(r, f)| match &f.kind {
         FactKind::Quote(q) => Some(quotation(desk, r, q)),
-        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => None,
+        FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => {
+            None
+        }
     });
     let passages = brief.facts.iter().map(|f| f.evidence.len()).sum();
     let from = desk.foreign(&brief.source.language).filter(|_| brief.annotated);
-    let kicker = brief.companies.iter().copied().map(EntryId::from).chain(brief.markets.iter().copied().map(EntryId::from));
+    let kicker =
+        brief.companies.iter().copied().map(EntryId::from).chain(brief.markets.iter().copied().map(EntryId::from));
     Lead {
         title: desk.prose(&brief.title),
         url: routes::brief(&brief.slug),
@@ -245,7 +248,12 @@ fn due(desk: &Desk<'_>) -> Option<Promises> {
     let shown: Vec<&Target> = newest_overdue.chain(&open[overdue..]).take(DUE).copied().collect();
     let year = desk.as_of.year();
     let first = shown.iter().map(|t| t.announced.year()).min()?.clamp(year - 2, year);
-    let last = shown.iter().filter_map(|t| t.due.and_then(Period::end)).map(|d| d.year()).max()?.clamp(year, year + 2);
+    let last = shown
+        .iter()
+        .filter_map(|t| t.due.and_then(Period::end))
+        .map(jiff::civil::Date::year)
+        .max()?
+        .clamp(year, year + 2);
     let scale = Scale::around(desk.as_of, year - first, last - year);
     let rows = shown.into_iter().map(|t| row(desk, t, None, scale, Some(desk.as_of))).collect();
     Some(Promises { years: scale.years(desk), rows })
@@ -267,7 +275,8 @@ fn mini_matrix(desk: &Desk<'_>) -> Option<MiniMatrix> {
     for (n, dossier) in desk.derived.companies.iter().enumerate() {
         counts[n].1 = dossier.briefs.len();
     }
-    let mut makers: Vec<CompanyId> = (0..counts.len()).map(CompanyId::new).filter(|c| counts[c.at()].0 > 0 && counts[c.at()].1 > 0).collect();
+    let mut makers: Vec<CompanyId> =
+        (0..counts.len()).map(CompanyId::new).filter(|c| counts[c.at()].0 > 0 && counts[c.at()].1 > 0).collect();
     makers.sort_by_key(|c| std::cmp::Reverse((counts[c.at()].1, counts[c.at()].0)));
     makers.truncate(MAKERS);
     makers.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::derive::{Cell, Dossier};
-use crate::model::registry::EntryId;
 use crate::model::words::{Activity, Stage};
 use crate::model::{BriefId, CompanyId, MarketId};
 use crate::plan::routes;
@@ -268,9 +267,4 @@ pub(crate) fn count<'n>(n: usize) -> crate::locale::Arg<'n> {
 /// A text as an argument of a message.
 pub(crate) fn text(text: &str) -> crate::locale::Arg<'_> {
     crate::locale::Arg::Text(text)
-}
-
-/// The entry whose page this is, as a heading.
-pub(crate) fn heading(desk: &Desk<'_>, id: EntryId) -> String {
-    desk.name(id).to_owned()
 }

@@ -3,36 +3,35 @@
 use serde::Serialize;
 
 use crate::derive::{Cell, Target, Via};
-use crate::model::{CompanyId, MarketId};
 use crate::model::config::Part;
 use crate::model::fact::FactKind;
 use crate::model::registry::EntryId;
 use crate::model::words::{Activity, MarketKind, Stage};
+use crate::model::{CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::company::{body_html, names};
-use crate::plan::view::desk::Desk;
+use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::dossier::{Sections, head, sections};
+use crate::plan::view::duebar::Stretch;
 use crate::plan::view::fact;
 use crate::plan::view::lists::{count, sells, text};
 use crate::plan::view::position::{Positions, Segment, positions, rank, stage};
-use crate::plan::view::duebar::Stretch;
-use crate::plan::view::desk::stage_sign;
-use crate::plan::view::shared::{Html, Link, Particular, Readout, Tag, When, percent};
+use crate::plan::view::shared::{Link, Particular, Readout, Rich, Tag, When, percent};
 
 /// All of a market. On the second and further pages only the briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MarketPage {
     pub name: String,
     pub first: bool,
-    pub summary: Option<Html>,
+    pub summary: Option<Rich>,
     pub standfirst: String,
     pub glance: String,
     pub readouts: Vec<Readout>,
     pub particulars: Vec<Particular>,
     /// What is within it, and that it counts here.
     pub region: Option<String>,
-    pub prose: Option<Html>,
+    pub prose: Option<Rich>,
     pub arrivals: Vec<Arrival>,
     pub arrivals_caption: String,
     pub within: Vec<Within>,
@@ -103,7 +102,7 @@ pub(crate) fn market(desk: &Desk<'_>, id: MarketId, n: usize) -> MarketPage {
         readouts: if first { readouts } else { Vec::new() },
         particulars: if first { particulars(desk, id) } else { Vec::new() },
         region: (first && market.kind != MarketKind::Country).then(|| region(desk, id)),
-        prose: market.entry.prose.as_ref().filter(|_| first).map(|b| body_html(b)),
+        prose: market.entry.prose.as_ref().filter(|_| first).map(body_html),
         arrivals: if first { arrivals } else { Vec::new() },
         arrivals_caption: caption("caption-arrivals"),
         within: if first { within(desk, id) } else { Vec::new() },
@@ -212,7 +211,9 @@ fn within_row(desk: &Desk<'_>, id: MarketId) -> Within {
     let here = desk.derived.cells.iter().filter(|c| c.market == id && c.activity == Activity::Sales);
     let mut cells: Vec<&Cell> = here.collect();
     cells.sort_by(|a, b| {
-        rank(a).cmp(&rank(b)).then_with(|| desk.locale.collate(desk.name(a.company.into()), desk.name(b.company.into())))
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| desk.locale.collate(desk.name(a.company.into()), desk.name(b.company.into())))
     });
     let selling = cells.iter().filter(|c| sells(c)).count();
     let in_stage = |s: Stage| cells.iter().filter(|c| stage(c) == s && !c.home).count();

@@ -20,7 +20,7 @@ pub(crate) struct Words {
 
 /// Mark-up ready to be put in the page: what `markup` made. Templates say `| safe`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub(crate) struct Html {
+pub(crate) struct Rich {
     pub html: String,
     pub lang: Option<String>,
     pub rtl: bool,

@@ -61,7 +61,14 @@ pub(crate) fn urgency(target: &Target) -> impl Ord + use<> {
     let closed = target.status.is_closed();
     let due = target.due.map(|d| (d.end(), d.start()));
     let undated = target.due.is_none_or(|d| d.end().is_none());
-    (closed, !target.overdue, (!closed).then_some((undated, due)), Reverse(due), target.announced, target.key.slug.clone())
+    (
+        closed,
+        !target.overdue,
+        (!closed).then_some((undated, due)),
+        Reverse(due),
+        target.announced,
+        target.key.slug.clone(),
+    )
 }
 
 /// A promise as a row.

@@ -68,7 +68,7 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
     let mut y = 1;
     let world = followed(desk, |k| k == MarketKind::Global).into_iter().next();
     if let Some(world) = world {
-        claims.push(claim(desk, world, own(world), Place { frame: true, x: 1, y, width: WIDTH - 2, height: STRIP }));
+        claims.push(claim(desk, world, own(world), &Place { frame: true, x: 1, y, width: WIDTH - 2, height: STRIP }));
         y += STRIP + GAP;
     }
     let frames = frames(desk, world);
@@ -88,13 +88,13 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
             let x = 1 + n * (width + GAP);
             let place = Place { frame: true, x, y, width, height };
             claims.push(match frame {
-                Some(region) => claim(desk, *region, own(*region), place),
+                Some(region) => claim(desk, *region, own(*region), &place),
                 None => blank(&place),
             });
             for (tile, k) in tiles.iter().zip(0u32..) {
                 let (left, top) = (x + INSET + (k % across) * STEP.0, y + HEAD + (k / across) * STEP.1);
                 let place = Place { frame: false, x: left, y: top, width: TILE.0, height: TILE.1 };
-                claims.push(claim(desk, *tile, own(*tile), place));
+                claims.push(claim(desk, *tile, own(*tile), &place));
             }
         }
         y += height + GAP;
@@ -182,8 +182,8 @@ struct Place {
     height: u32,
 }
 
-fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: Place) -> Claim {
-    let Place { frame, x, y, width, height } = place;
+fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) -> Claim {
+    let Place { frame, x, y, width, height } = *place;
     let entry = EntryId::from(market);
     let name = desk.name(entry);
     let tag = cell.map(|c| desk.stage(stage(c), c.activity, c.home));

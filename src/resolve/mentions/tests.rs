@@ -3,7 +3,7 @@ use crate::base::slug::Slug;
 use crate::base::span::{FileId, Span};
 use crate::model::registry::{Company, Entry, Market, Model};
 use crate::model::words::{CompanyKind, MarketKind};
-use crate::model::{CompanyId, MarketId, ModelId};
+use crate::model::{CompanyId, ModelId};
 
 fn entry(slug: &str, names: &[&str], match_case: bool) -> Entry {
     Entry {
@@ -121,7 +121,6 @@ fn a_shared_name_has_one_meaning() {
     ));
     let entries: Vec<EntryId> = names.find("X Chile").into_iter().map(|m| m.entry).collect();
     assert_eq!(entries, [EntryId::Company(CompanyId(0)), EntryId::Company(CompanyId(1))]);
-    let _ = MarketId(0);
 }
 
 #[test]
