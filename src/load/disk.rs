@@ -69,7 +69,7 @@ fn text(name: &str, bytes: Vec<u8>) -> Content {
         return Content::Unread(Unread::TooLarge(limit));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Content::Text(text.into()),
+        Ok(text) => Content::Text(text),
         Err(_) => Content::Unread(Unread::NotUtf8),
     }
 }

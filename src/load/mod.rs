@@ -52,7 +52,7 @@ pub(crate) struct File {
 /// What is in a file.
 #[derive(Debug)]
 pub(crate) enum Content {
-    Text(Arc<str>),
+    Text(String),
     /// A static file.
     Bytes(Vec<u8>),
     /// Why it was not read; already a problem.
@@ -92,7 +92,7 @@ impl Tree {
     pub(crate) fn source(&self, id: FileId) -> Source {
         let file = self.file(id);
         let text = match &file.content {
-            Content::Text(text) => Arc::clone(text),
+            Content::Text(text) => text.as_str().into(),
             Content::Bytes(_) | Content::Unread(_) => "".into(),
         };
         Source { path: Arc::clone(&file.path), text }

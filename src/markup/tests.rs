@@ -157,7 +157,10 @@ fn a_passage_tells_what_begins_in_it() {
 #[test]
 fn hostile_pieces_do_no_harm() {
     let body = markdown("é a\n\nb").body;
-    for pieces in [vec![0..1], vec![1..2], vec![9..3], vec![0..u32::MAX], vec![2..2], vec![], vec![3..6, 0..4]] {
+    let all: [&[(u32, u32)]; 7] =
+        [&[(0, 1)], &[(1, 2)], &[(9, 3)], &[(0, u32::MAX)], &[(2, 2)], &[], &[(3, 6), (0, 4)]];
+    for pieces in all {
+        let pieces = pieces.iter().map(|&(start, end)| start..end).collect();
         let html = passages(&body, &Layers { marks: &[mark(1, pieces)], links: &[] }, Show::Full);
         assert!(read(&html.iter().map(|p| &*p.html).collect::<String>()).is_ok());
     }

@@ -36,6 +36,8 @@ pub(crate) struct Context<'a> {
     pub locale: &'a Locale,
     pub as_of: Date,
     pub phrases: Phrases,
+    /// The most urgent first.
+    pub by_urgency: Vec<TargetId>,
     targets: HashMap<&'a TargetKey, TargetId>,
     /// Where each happening stands in the timeline.
     moments: HashMap<Happening, usize>,
@@ -66,7 +68,7 @@ pub(crate) enum Kind {
     Model(ModelId, usize),
     Topics,
     Topic(Slug, usize),
-    Targets,
+    Targets(usize),
     Target(TargetId),
     Matrix,
     Timeline,
@@ -106,7 +108,9 @@ impl<'a> Context<'a> {
     pub(crate) fn new(site: &'a Site, derived: &'a Derived, locale: &'a Locale, as_of: Date) -> Self {
         let targets = derived.targets.iter().zip(0u32..).map(|(t, n)| (&t.key, TargetId(n))).collect();
         let moments = derived.timeline.iter().enumerate().map(|(n, m)| (m.what, n)).collect();
-        Self { site, derived, locale, as_of, phrases: Phrases::new(locale), targets, moments }
+        let mut by_urgency: Vec<_> = (0u32..).zip(&derived.targets).map(|(n, _)| TargetId(n)).collect();
+        by_urgency.sort_by_cached_key(|id| view::target::urgency(derived.target(*id)));
+        Self { site, derived, locale, as_of, phrases: Phrases::new(locale), by_urgency, targets, moments }
     }
 
     /// The points of the timeline that come from these, earliest first.
@@ -205,7 +209,6 @@ fn parts(ctx: &Context<'_>, wanted: &mut Vec<(String, Kind)>) {
     single(Part::People, routes::PEOPLE, Kind::People);
     single(Part::Models, routes::MODELS, Kind::Models);
     single(Part::Topics, routes::TOPICS, Kind::Topics);
-    single(Part::Targets, routes::TARGETS, Kind::Targets);
     single(Part::Matrix, routes::MATRIX, Kind::Matrix);
     single(Part::Timeline, routes::TIMELINE, Kind::Timeline);
     single(Part::Conflicts, routes::CONFLICTS, Kind::Conflicts);
@@ -219,6 +222,8 @@ fn parts(ctx: &Context<'_>, wanted: &mut Vec<(String, Kind)>) {
         }
     }
     if ctx.has(Part::Targets) {
+        let pages = view::targets::pages(ctx);
+        wanted.extend((1..=pages).map(|n| (routes::paged(routes::TARGETS, n), Kind::Targets(n))));
         let targets = ctx.derived.targets.iter().zip(0u32..);
         wanted.extend(targets.map(|(t, n)| (routes::target(&ctx.site.registry, &t.key), Kind::Target(TargetId(n)))));
     }
@@ -305,7 +310,7 @@ pub(crate) fn view(ctx: &Context<'_>, page: &Page) -> View {
         Kind::Model(id, n) => Main::Model(view::cars::model(&desk, *id, *n).into()),
         Kind::Topics => Main::Topics(view::topics::topics(&desk).into()),
         Kind::Topic(topic, n) => Main::Topic(view::topics::topic(&desk, topic, *n).into()),
-        Kind::Targets => Main::Targets(view::targets::targets(&desk).into()),
+        Kind::Targets(n) => Main::Targets(view::targets::targets(&desk, *n).into()),
         Kind::Target(id) => Main::Promise(view::promise::promise(&desk, *id).into()),
         Kind::Matrix => Main::Matrix(view::matrix::matrix(&desk).into()),
         Kind::Timeline => Main::Timeline(view::timeline::timeline(&desk).into()),

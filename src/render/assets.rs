@@ -29,7 +29,8 @@ pub(crate) fn assets(site_files: &[(String, Vec<u8>)]) -> (Vec<Asset<'_>>, Asset
     let mut table = AssetTable::default();
     let mut files = Vec::new();
     for (name, builtin) in BUILTIN {
-        let own = site_files.iter().find(|(path, _)| path == name);
+        // This repository is a site whose own file is the built-in one.
+        let own = site_files.iter().find(|(path, bytes)| path == name && bytes != builtin);
         let bytes = match (own, std::str::from_utf8(builtin)) {
             (Some((_, bytes)), _) => Cow::Borrowed(&bytes[..]),
             (None, Ok(css)) if *name == "style.css" => Cow::Owned(compact(css).into_bytes()),

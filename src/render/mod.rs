@@ -113,7 +113,9 @@ fn problem(error: &tera::Error, templates: &[(&str, &str)]) -> TemplateProblem {
 
 fn reported(report: &ReportError) -> TemplateProblem {
     let message = report.message().to_owned();
-    let help = message.contains("undefined").then(|| "docs/templates.md lists what each template can see".to_owned());
+    let unknown = message.contains("undefined") || message.contains("Unknown") || message.contains("not found");
+    let help = "a template sees the fields of its page's view, `page`, `site` and `root`";
+    let help = unknown.then(|| help.to_owned());
     TemplateProblem {
         template: report.filename().to_owned(),
         span: Some(report.span().range.clone()),

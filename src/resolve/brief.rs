@@ -134,7 +134,9 @@ fn date(raw: &Annotation, file: &inventory::Article) -> Option<Date> {
 /// Warns where a text of some length is plainly in another language than it is said to be.
 fn language_check(raw: &Annotation, language: &str, body: &Body, top: Span, problems: &mut Vec<Diagnostic>) {
     const ENOUGH: usize = 400;
-    let text = body.text.get(..body.text.floor_char_boundary(4000)).unwrap_or_default();
+    // The detector takes time by the letter, and is as sure after this many.
+    const MOST: usize = 1000;
+    let text = body.text.get(..body.text.floor_char_boundary(MOST)).unwrap_or_default();
     if text.len() < ENOUGH || body.blocks.iter().all(|b| b.kind == BlockKind::Code) {
         return;
     }

@@ -16,6 +16,9 @@ use crate::model::registry::{EntryId, Registry};
 /// Spellings of one name; more would be one of long and strange.
 const MAX_SPELLINGS: usize = 48;
 
+/// Up to so many bytes of names the automaton is one table: three times as fast to search, half a kilobyte a byte.
+const TABLE_LIMIT: usize = 48_000;
+
 /// Every name of the registry, ready to be looked for.
 #[derive(Debug)]
 pub(crate) struct Names {
@@ -54,7 +57,7 @@ impl Names {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .ascii_case_insensitive(true)
-            .kind(Some(AhoCorasickKind::DFA))
+            .kind((patterns.iter().map(String::len).sum::<usize>() <= TABLE_LIMIT).then_some(AhoCorasickKind::DFA))
             .build(&patterns)
             .expect("a registry's names fit an automaton");
         Self { automaton, spellings }
@@ -129,7 +132,6 @@ fn variants(name: &str, match_case: bool) -> BTreeSet<String> {
     spell(&mut all, &|s| s.replace('\'', "’"));
     spell(&mut all, &|s| s.replace('-', "\u{2011}"));
     spell(&mut all, &|s| s.replace(' ', "\u{a0}"));
-    spell(&mut all, &|s| s.replace(' ', "\u{202f}"));
     all
 }
 

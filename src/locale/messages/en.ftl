@@ -1259,6 +1259,8 @@ empty-site = No articles yet. Put a text into content/articles and build again.
 
 pager-newer = Newer
 pager-older = Older
+pager-previous = Previous
+pager-next = Next
 pager-first = First
 pager-last = Last
 pager-position = Page { $page } of { $pages }

@@ -149,12 +149,16 @@ impl<'s> Builder<'s> {
             return;
         }
         self.body.text.truncate(end);
-        let mut at = 0;
-        self.body.styles.retain_mut(|s| {
-            at += 1;
-            s.range.end = s.range.end.min(offset(end));
-            at <= leaf.first_style || s.range.start < s.range.end
-        });
+        let styles = &mut self.body.styles;
+        let mut kept = leaf.first_style;
+        for n in leaf.first_style..styles.len() {
+            styles[n].range.end = styles[n].range.end.min(offset(end));
+            if styles[n].range.start < styles[n].range.end {
+                styles.swap(kept, n);
+                kept += 1;
+            }
+        }
+        styles.truncate(kept);
         let number = offset(self.body.blocks.len());
         self.body.outline.push(Step::Block(number));
         let range = offset(leaf.start)..offset(end);

@@ -46,16 +46,13 @@ fn capitals_make_a_heading() {
 }
 
 #[test]
-fn the_sample_article_is_read_line_by_line() {
+fn an_article_of_long_lines_is_read_line_by_line() {
     let source = include_str!("sample.txt");
     let body = plain(source).body;
     let kinds: Vec<BlockKind> = body.blocks.iter().map(|b| b.kind).collect();
-    assert_eq!(
-        kinds,
-        [Title, Standfirst, Paragraph, Paragraph, Heading(2), Paragraph, Paragraph, Paragraph, Paragraph]
-    );
+    assert_eq!(kinds, [Title, Standfirst, Paragraph, Paragraph, Heading(2), Paragraph]);
     assert!(body.titled);
-    assert_eq!(body.words(&body.blocks[4].range), "E L’EUROPA? CI PENSA, DICE");
+    assert_eq!(body.words(&body.blocks[4].range), "E GLI ALTRI MERCATI?");
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! `/digests/` and `/digests/<year>-w<week>/`: what was new in one ISO week, on a page to print. A week is told as it
 //! stood at its end (or on the as-of date, where it is not over), whatever became of it later.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use serde::Serialize;
 
 use crate::base::period::Period;
-use crate::derive::{Cell, Step, Target, Weight};
+use crate::derive::{Cell, Step, Target, TargetId, Weight};
 use crate::locale::Arg;
 use crate::model::brief::Brief;
 use crate::model::fact::FactKind;
@@ -18,7 +20,7 @@ use crate::plan::view::conflict::{self, ConflictRow};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{Quotation, quotation};
 use crate::plan::view::fact::{self, Cite};
-use crate::plan::view::shared::{BriefRow, Rich, Link, Particular, Tag, When, Words};
+use crate::plan::view::shared::{BriefRow, Link, Particular, Rich, Tag, When, Words};
 
 /// `/digests/`.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -159,11 +161,13 @@ pub(crate) fn digest(desk: &Desk<'_>, year: i16, week: i8) -> Digest {
     desk.title(&heading);
     desk.crumbs(vec![Link::to(desk.say("title-digests"), routes::DIGESTS)]);
     let briefs: Vec<DigestBrief> = briefs_of(desk, week).map(|(id, b)| digest_brief(desk, id, b)).collect();
-    let changes: Vec<(Kind, Change)> = desk.derived.targets.iter().filter_map(|t| change(desk, t, from, to)).collect();
+    let changes: Vec<(Kind, Change)> =
+        targets_of(desk, week).into_iter().filter_map(|id| change(desk, desk.derived.target(id), from, to)).collect();
     let of = |wanted: &[Kind]| changes.iter().filter(|(k, _)| wanted.contains(k)).map(|(_, c)| c.clone()).collect();
     let (moved, decided): (Vec<_>, Vec<_>) = (of(&[Kind::New, Kind::Moved]), of(&[Kind::Decided]));
     let new = changes.iter().filter(|(k, _)| *k == Kind::New).count();
-    let positions: Vec<Moved> = desk.derived.cells.iter().filter_map(|c| position(desk, c, from, to)).collect();
+    let positions: Vec<Moved> =
+        cells_of(desk, week).into_iter().filter_map(|cell| position(desk, cell, from, to)).collect();
     let (overdue, due) = pending(desk, end);
     let new_conflicts = desk.derived.conflicts.iter().filter(|c| (from..=to).contains(&c.date));
     let conflicts: Vec<_> = new_conflicts.map(|c| conflict::row(desk, c)).collect();
@@ -328,6 +332,29 @@ fn facts_of<'a>(desk: &Desk<'a>, week: ISOWeekDate) -> impl Iterator<Item = (Fac
         .flat_map(|(brief, b)| b.facts.iter().zip(0u32..).map(move |(f, fact)| (FactRef { brief, fact }, &f.kind)))
 }
 
+/// The promises that the briefs of a week report on.
+fn targets_of(desk: &Desk<'_>, week: ISOWeekDate) -> BTreeSet<TargetId> {
+    let reported = facts_of(desk, week).filter_map(|(_, kind)| match kind {
+        FactKind::Target(report) => desk.derived.target_id(&desk.site.registry, &report.key),
+        FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => {
+            None
+        }
+    });
+    reported.collect()
+}
+
+/// The cells that the briefs of a week speak of, by company and market.
+fn cells_of<'a>(desk: &Desk<'a>, week: ISOWeekDate) -> Vec<&'a Cell> {
+    let derived = desk.context().derived;
+    let mut places = BTreeSet::new();
+    for (_, kind) in facts_of(desk, week) {
+        if let FactKind::Presence(p) = kind {
+            places.extend(p.markets.iter().map(|market| (p.company, *market, p.activity)));
+        }
+    }
+    places.into_iter().filter_map(|(company, market, activity)| derived.cell(company, market, activity)).collect()
+}
+
 fn figures(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<DigestFigure> {
     let figure = |(at, kind): (FactRef, &FactKind)| match kind {
         FactKind::Figure(f) => Some(DigestFigure {
@@ -361,7 +388,7 @@ fn quotes(desk: &Desk<'_>, week: ISOWeekDate) -> Vec<Quotation> {
 fn pending(desk: &Desk<'_>, day: Date) -> (usize, Vec<Pending>) {
     let horizon = day.saturating_add(SOON.weeks());
     let mut found: Vec<(bool, Period, &Target, Status)> = Vec::new();
-    for target in &desk.derived.targets {
+    for target in desk.derived.targets.iter().filter(|t| t.announced <= day) {
         let known = |s: &&Step| s.weight == Weight::Revision && desk.site.brief(s.fact.brief).date <= day;
         let Some(last) = target.reports.iter().rfind(known) else { continue };
         let Some((due, end)) = last.due.and_then(|d| Some((d, d.end()?))) else { continue };

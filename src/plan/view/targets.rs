@@ -10,8 +10,10 @@ use crate::model::config::Part;
 use crate::model::words::Status;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::duebar::{Scale, Years};
-use crate::plan::view::shared::Tag;
-use crate::plan::view::target::{TargetRow, row, urgency};
+use crate::plan::view::lists::numbered;
+use crate::plan::view::shared::{Pager, Tag};
+use crate::plan::view::target::{TargetRow, row};
+use crate::plan::{Context, routes};
 
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Targets {
@@ -24,6 +26,7 @@ pub(crate) struct Targets {
     pub groups: Vec<Group>,
     /// True where some bar is hatched.
     pub hatched: bool,
+    pub pager: Option<Pager>,
     pub data: bool,
     pub calendar: bool,
 }
@@ -47,6 +50,8 @@ pub(crate) struct Group {
 
 /// Signs in a row of the tally at most.
 const MOST_UNITS: usize = 12;
+/// Rows on one page.
+const MOST_ROWS: usize = 500;
 /// Years that get a group of their own; what is due later shares one.
 const OWN_YEARS: usize = 4;
 
@@ -64,35 +69,67 @@ const ORDER: [(Status, bool); 10] = [
     (Status::Superseded, false),
 ];
 
-/// The page.
-pub(crate) fn targets(desk: &Desk<'_>) -> Targets {
+/// How many pages the table takes.
+pub(crate) fn pages(ctx: &Context<'_>) -> usize {
+    ctx.derived.targets.len().div_ceil(MOST_ROWS).max(1)
+}
+
+/// Page `n` of the table. What its tally counts is what can be filtered on it: its own rows.
+pub(crate) fn targets(desk: &Desk<'_>, n: usize) -> Targets {
     desk.dateline();
-    desk.title(&desk.say("title-targets-long"));
-    let mut all: Vec<&Target> = desk.derived.targets.iter().collect();
-    all.sort_by_key(|t| urgency(t));
+    desk.title(&numbered(desk, &desk.say("title-targets-long"), n));
+    let all: Vec<&Target> = desk.by_urgency.iter().map(|id| desk.derived.target(*id)).collect();
     let standfirst = standfirst(desk, &all);
     desk.description(&standfirst);
-    let scale = Scale::of(all.iter().copied());
+    let groups = cut(grouped(&all), n);
+    let here: Vec<&Target> = groups.iter().flat_map(|(_, _, targets)| targets.iter().copied()).collect();
+    let scale = Scale::of(here.iter().copied());
     let rows = |targets: &[&Target]| -> Vec<TargetRow> {
         let Some(scale) = scale else { return Vec::new() };
         targets.iter().map(|t| row(desk, t, None, scale, Some(desk.as_of))).collect()
     };
-    let groups = grouped(&all).into_iter().map(|(when, targets)| Group {
-        title: title(desk, when),
-        count: desk.locale.number(targets.len().into()),
-        rows: rows(&targets),
-    });
+    let group = |(slot, count, targets): &(Slot, usize, Vec<&Target>)| Group {
+        title: title(desk, *slot),
+        count: desk.locale.number((*count).into()),
+        rows: rows(targets),
+    };
     Targets {
         standfirst,
         caption: desk.fill("caption-targets", &[("date", &desk.locale.date(desk.as_of))]),
-        all: desk.locale.number(all.len().into()),
-        tally: tally(desk, &all),
+        all: desk.locale.number(here.len().into()),
+        tally: tally(desk, &here),
         years: scale.map(|s| s.years(desk)),
-        groups: groups.collect(),
-        hatched: all.iter().any(|t| t.slip.is_some_and(|m| m > 0)),
+        groups: groups.iter().map(group).collect(),
+        hatched: here.iter().any(|t| t.slip.is_some_and(|m| m > 0)),
+        pager: pager(desk, n),
         data: desk.has(Part::Data),
         calendar: desk.has(Part::Calendar),
     }
+}
+
+fn pager(desk: &Desk<'_>, n: usize) -> Option<Pager> {
+    let pages = pages(desk);
+    let (page, of) = (desk.locale.number(n.into()), desk.locale.number(pages.into()));
+    (pages > 1).then(|| Pager {
+        position: desk.fill("pager-position", &[("page", &page), ("pages", &of)]),
+        newer: (n > 1).then(|| routes::paged(routes::TARGETS, n - 1)),
+        older: (n < pages).then(|| routes::paged(routes::TARGETS, n + 1)),
+    })
+}
+
+/// What of the groups is on page `n`, each with the size it has in all.
+fn cut<'t>(groups: Vec<(Slot, Vec<&'t Target>)>, n: usize) -> Vec<(Slot, usize, Vec<&'t Target>)> {
+    let (mut skip, mut left) = (n.saturating_sub(1) * MOST_ROWS, MOST_ROWS);
+    let mut page = Vec::new();
+    for (slot, targets) in groups {
+        let here: Vec<_> = targets.iter().copied().skip(skip).take(left).collect();
+        skip = skip.saturating_sub(targets.len());
+        left -= here.len();
+        if !here.is_empty() {
+            page.push((slot, targets.len(), here));
+        }
+    }
+    page
 }
 
 fn standfirst(desk: &Desk<'_>, all: &[&Target]) -> String {
@@ -232,6 +269,17 @@ mod tests {
             (Slot::Closed, 1),
         ];
         assert_eq!(slots, wanted);
+    }
+
+    #[test]
+    fn a_long_table_goes_on_where_the_page_before_ended() {
+        let year = |y: i16| target(&y.to_string(), Status::Announced, false);
+        let all: Vec<Target> = (0..700).map(|n| year(if n < 300 { 2026 } else { 2027 })).collect();
+        let refs: Vec<&Target> = all.iter().collect();
+        let page = |n| cut(grouped(&refs), n).into_iter().map(|(s, count, t)| (s, count, t.len())).collect::<Vec<_>>();
+        assert_eq!(page(1), [(Slot::Year(2026), 300, 300), (Slot::Year(2027), 400, 200)]);
+        assert_eq!(page(2), [(Slot::Year(2027), 400, 200)]);
+        assert_eq!(page(3), []);
     }
 
     #[test]

@@ -189,6 +189,8 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
     let tag = cell.map(|c| desk.stage(stage(c), c.activity, c.home));
     let last = cell.and_then(|c| c.steps.last());
     let year = last.map(|s| since_year(desk, s));
+    let since = year.and_then(|w| w.iso.get(2..4).map(|y| ["’", y].concat()));
+    let shown = if frame { name.to_owned() } else { code(desk.site.registry.market(market).iso.as_deref(), name) };
     let word = tag.as_ref().map_or_else(|| desk.say("stage-none"), |t| t.word.clone());
     // A frame's sign stands at its upper end corner, a tile's below its code.
     let (sign_x, sign_y) = if frame { (x + width - 19, y + 7) } else { (x + width - 18, y + height - 18) };
@@ -199,16 +201,22 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
         y,
         width,
         height,
-        text: if frame { name.to_owned() } else { code(desk.site.registry.market(market).iso.as_deref(), name) },
+        // What is spoken begins with what is seen, so that a voice can name the link by it.
+        label: [
+            &[Some(&*shown), since.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            ", ",
+            &desk.message("label-map-tile", &[("market", text(name)), ("stage", text(&word))]),
+        ]
+        .concat(),
+        text: shown,
         text_x: x + 6,
         text_y: y + if frame { 17 } else { 15 },
         stage: tag.as_ref().map(|t| t.is),
-        since: year.and_then(|w| w.iso.get(2..4).map(|y| ["’", y].concat())),
+        since,
         since_x,
         since_y,
         sign_x,
         sign_y,
         url: last.map(|s| fact::source_url(desk, s.fact)),
-        label: desk.message("label-map-tile", &[("market", text(name)), ("stage", text(&word))]),
     }
 }
