@@ -1,5 +1,5 @@
 //! Marque: source articles and the YAML beside them become a briefing site whose every claim is tied to words of its
-//! source. The crate is one straight line ([`pipeline`]):
+//! source. The crate is one straight line, written out in `pipeline.rs`:
 //!
 //! ```text
 //! load      disk → files in memory                    the only reader
@@ -28,7 +28,7 @@ mod model;
 #[doc(hidden)]
 pub mod oracle;
 mod parse;
-pub mod pipeline;
+mod pipeline;
 mod plan;
 mod publish;
 mod render;

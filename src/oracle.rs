@@ -32,6 +32,6 @@ fn tree(node: &Node) -> Tree {
         Value::Null => Tree::Null,
         Value::Scalar(scalar) => Tree::Text(scalar.text.clone()),
         Value::List { items, .. } => Tree::List(items.iter().map(tree).collect()),
-        Value::Map { entries, .. } => Tree::Map(entries.iter().map(|(k, v)| (k.text.clone(), tree(v))).collect()),
+        Value::Map { entries } => Tree::Map(entries.iter().map(|(k, v)| (k.text.clone(), tree(v))).collect()),
     }
 }

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use crate::base::path::OutPath;
 use crate::base::span::{FileId, Span};
 use crate::check;
-use crate::derive::{Derived, derive};
+use crate::derive::derive;
 use crate::diag::report::position;
 use crate::diag::{Code, Diagnostic, Position, Report, Severity, Source};
 use crate::load::{self, LoadError, Tree};
@@ -23,30 +23,30 @@ use crate::model::config::{Config, Level};
 use crate::parse::inventory::{Inventory, inventory};
 use crate::parse::{config, yaml};
 use crate::plan::{self, Context, Plan};
-use crate::publish::{Published, PublishError, Staging};
+use crate::publish::{PublishError, Published, Staging};
 use crate::render::{self, TemplateProblem, Templates};
 use crate::resolve::resolve;
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// The site's folder.
-    pub root: PathBuf,
+    pub(crate) root: PathBuf,
     /// `--as-of`.
-    pub as_of: Option<Date>,
+    pub(crate) as_of: Option<Date>,
     /// The day that stands where neither the command line nor the site says one.
-    pub today: Date,
+    pub(crate) today: Date,
     /// Show drafts too.
-    pub drafts: bool,
+    pub(crate) drafts: bool,
     /// `--base-url`, in place of the site's.
-    pub base_url: Option<String>,
+    pub(crate) base_url: Option<String>,
     /// Warnings count as errors.
-    pub deny_warnings: bool,
+    pub(crate) deny_warnings: bool,
 }
 
 /// The machine failed; the published site is as it was.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub(crate) enum Error {
     /// Reading.
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -57,42 +57,42 @@ pub enum Error {
 
 /// What came of a run.
 #[derive(Debug)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// Every problem found.
-    pub report: Report,
+    pub(crate) report: Report,
     /// How many pages the site has (or would have).
-    pub pages: usize,
+    pub(crate) pages: usize,
     /// What was written; `None` where nothing was, because of errors or because it was not asked for.
-    pub published: Option<Published>,
+    pub(crate) published: Option<Published>,
     /// What each stage took.
-    pub timings: Vec<(&'static str, Duration)>,
+    pub(crate) timings: Vec<(&'static str, Duration)>,
     /// By path and place.
-    pub forgiven: Vec<Forgiveness>,
+    pub(crate) forgiven: Vec<Forgiveness>,
 }
 
 /// A passage that was found although its words are written differently.
 #[derive(Debug, Clone)]
-pub struct Forgiveness {
+pub(crate) struct Forgiveness {
     /// The sidecar.
-    pub path: Arc<str>,
+    pub(crate) path: Arc<str>,
     /// Where the passage begins in it.
-    pub position: Position,
+    pub(crate) position: Position,
     /// What does not count, in words.
-    pub differences: Vec<&'static str>,
+    pub(crate) differences: Vec<&'static str>,
 }
 
 /// How far a run is, for a progress line on a terminal.
 #[derive(Debug, Default)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// Pages rendered.
-    pub done: AtomicUsize,
+    pub(crate) done: AtomicUsize,
     /// Pages in all; 0 before they are planned.
-    pub total: AtomicUsize,
+    pub(crate) total: AtomicUsize,
 }
 
 /// Where the site is to go.
 #[derive(Debug, Clone, Copy)]
-pub enum Target<'a> {
+pub(crate) enum Target<'a> {
     /// Nowhere: everything is checked and rendered, nothing written.
     Nowhere,
     /// A folder.
@@ -100,7 +100,7 @@ pub enum Target<'a> {
 }
 
 /// Runs the line to its end, or to the first stage after which nothing may be published.
-pub fn run(settings: &Settings, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
+pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
     let mut clock = Clock::start();
     let tree = load::read(&settings.root)?;
     clock.lap("load");
@@ -196,9 +196,14 @@ impl Clock {
 }
 
 /// The settings of `site.yaml` with the command line's in their place, and the language to speak.
-fn settled(tree: &Tree, inventory: &Inventory, settings: &Settings, problems: &mut Vec<Diagnostic>) -> (Config, Arc<Locale>) {
+fn settled(
+    tree: &Tree,
+    inventory: &Inventory,
+    settings: &Settings,
+    problems: &mut Vec<Diagnostic>,
+) -> (Config, Arc<Locale>) {
     let root = inventory.config.and_then(|id| yaml::parse(id, tree.text(id), problems));
-    let mut config = root.map_or_else(Config::default, |root| config::read(&root, &Locale::AVAILABLE, problems));
+    let mut config = root.map_or_else(Config::default, |root| config::read(&root, Locale::AVAILABLE, problems));
     if let Some(url) = &settings.base_url {
         config.base_url = Some(config::with_slash(url.clone()));
     }
@@ -290,7 +295,13 @@ fn is_blocked(config: &Config, settings: &Settings, problems: &[Diagnostic]) -> 
     problems.iter().filter_map(levelled).any(|p| p.severity == Severity::Error)
 }
 
-fn report(tree: &Tree, inventory: &Inventory, config: &Config, settings: &Settings, problems: Vec<Diagnostic>) -> Report {
+fn report(
+    tree: &Tree,
+    inventory: &Inventory,
+    config: &Config,
+    settings: &Settings,
+    problems: Vec<Diagnostic>,
+) -> Report {
     let problems = problems.into_iter().filter_map(|p| levelled(config, settings, p)).collect();
     Report::new(problems, |id| source(tree, inventory, id))
 }
@@ -366,7 +377,11 @@ fn origin(context: &Context<'_>, kind: &plan::Kind) -> Option<Span> {
 }
 
 /// Static files that stand where a page goes.
-fn asset_clashes(plan: &Plan, inventory: &Inventory, assets: &[(OutPath, std::borrow::Cow<'_, [u8]>)]) -> Vec<Diagnostic> {
+fn asset_clashes(
+    plan: &Plan,
+    inventory: &Inventory,
+    assets: &[(OutPath, std::borrow::Cow<'_, [u8]>)],
+) -> Vec<Diagnostic> {
     let pages: std::collections::BTreeSet<&OutPath> = plan.pages.iter().map(|p| &p.path).collect();
     let clash = |(path, _): &(OutPath, _)| {
         let name = path.to_string();

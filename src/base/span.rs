@@ -42,9 +42,4 @@ impl<T> Spanned<T> {
     pub(crate) fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
-
-    /// The same place for another value.
-    pub(crate) fn map<U>(self, f: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned { value: f(self.value), span: self.span }
-    }
 }

@@ -107,5 +107,7 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 fn address(text: &str) -> Result<String, String> {
-    is_web_address(text).then(|| text.to_owned()).ok_or_else(|| "write the whole address, beginning with https://".into())
+    is_web_address(text)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "write the whole address, beginning with https://".into())
 }

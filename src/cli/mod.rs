@@ -92,7 +92,11 @@ enum Failure {
 }
 
 /// Runs the pipeline with a progress line.
-fn execute(arguments: &Arguments, common: &Common, target: Target<'_>) -> Result<(Outcome, std::time::Duration), Failure> {
+fn execute(
+    arguments: &Arguments,
+    common: &Common,
+    target: Target<'_>,
+) -> Result<(Outcome, std::time::Duration), Failure> {
     if let Some(jobs) = common.jobs {
         // Fails only where a pool exists already: then this run is not the process's first, and keeps it.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();

@@ -32,7 +32,8 @@ pub(super) fn built(outcome: &Outcome, out: &Path, time: Duration) {
     };
     let pages = counted(outcome.pages, "page");
     let warned = if tally.is_empty() { String::new() } else { format!(", {tally}") };
-    let removed = if published.removed == 0 { String::new() } else { format!(", {} removed", grouped(published.removed)) };
+    let removed =
+        if published.removed == 0 { String::new() } else { format!(", {} removed", grouped(published.removed)) };
     say(&format!(
         "{pages} in `{}`: {} written, {} unchanged{removed}{warned}, {}\n",
         out.display(),
@@ -95,7 +96,11 @@ pub(super) fn with_progress<T: Send>(quiet: bool, work: impl FnOnce(&Progress) -
             std::thread::park_timeout(PATIENCE);
             while !done.load(Ordering::Acquire) {
                 let (n, total) = (progress.done.load(Ordering::Relaxed), progress.total.load(Ordering::Relaxed));
-                let text = if total == 0 { "reading".into() } else { format!("rendering {} of {}", grouped(n), grouped(total)) };
+                let text = if total == 0 {
+                    "reading".into()
+                } else {
+                    format!("rendering {} of {}", grouped(n), grouped(total))
+                };
                 say(&format!("\r\u{1b}[K{text}"));
                 std::thread::park_timeout(Duration::from_millis(100));
             }

@@ -1,8 +1,8 @@
 //! The day where nobody says one: `SOURCE_DATE_EPOCH`, else the clock, in UTC.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 
 /// Today, or the reason why `SOURCE_DATE_EPOCH` cannot be read.
 pub(super) fn today() -> Result<Date, String> {

@@ -5,7 +5,7 @@ use super::{Derived, Dossier, Target, TargetId, Via};
 use crate::model::brief::Brief;
 use crate::model::fact::{Attribution, Fact, FactKind, Owner, Party, Speaker};
 use crate::model::registry::{EntryId, Registry};
-use crate::model::{CompanyId, FactRef, MarketId, Site};
+use crate::model::{CompanyId, MarketId, Site};
 
 /// A dossier for each entry of each list, by its id.
 pub(super) struct Dossiers {
@@ -46,7 +46,8 @@ impl Dossier {
     }
 
     /// Its facts in the order of the dossier, without those that come through a part.
-    pub(crate) fn own_facts(&self) -> impl Iterator<Item = FactRef> {
+    #[cfg(test)]
+    pub(crate) fn own_facts(&self) -> impl Iterator<Item = crate::model::FactRef> {
         self.facts.iter().filter(|(_, via)| via.is_none()).map(|(fact, _)| *fact)
     }
 }
@@ -63,6 +64,7 @@ impl Derived {
     }
 
     /// True iff a reader may know of the entry: something visible names it, or it is the home of one that is named.
+    #[cfg(test)]
     pub(crate) fn is_shown(&self, entry: EntryId) -> bool {
         let a_home = || matches!(entry, EntryId::Market(m) if self.cells.iter().any(|c| c.market == m));
         !self.dossier(entry).is_empty() || a_home()
@@ -206,10 +208,10 @@ fn fact_names(registry: &Registry, fact: &Fact, names: &mut Vec<EntryId>) {
         },
     }
     match fact.attribution {
-        Attribution::Company(Some(c)) => names.push(EntryId::Company(c)),
         Attribution::Person(p) => names.push(EntryId::Person(p)),
+        // What a company says of another is the other's.
         Attribution::Press
-        | Attribution::Company(None)
+        | Attribution::Company(_)
         | Attribution::Official
         | Attribution::Analyst
         | Attribution::Unnamed => {}

@@ -32,6 +32,7 @@ impl Cell {
     }
 
     /// The stage in one word: `home` where the company sells at home, else the stage's key.
+    #[cfg(test)]
     pub(crate) fn stage_key(&self) -> &'static str {
         if self.home && self.stage() == Stage::Active { "home" } else { self.stage().key() }
     }
@@ -61,6 +62,7 @@ impl Derived {
     }
 
     /// A company's row, by market, then activity.
+    #[cfg(test)]
     pub(crate) fn cells_of(&self, company: CompanyId) -> &[Cell] {
         let start = self.cells.partition_point(|c| c.company < company);
         let end = self.cells.partition_point(|c| c.company <= company);

@@ -62,6 +62,7 @@ impl Derived {
     }
 
     /// Every target with its id.
+    #[cfg(test)]
     pub(crate) fn target_ids(&self) -> impl Iterator<Item = (TargetId, &Target)> {
         (0..).map(TargetId).zip(&self.targets)
     }

@@ -144,9 +144,8 @@ impl<'a> Haystack<'a> {
             .map(|c| text[c.last().expect("no chain is empty").end..].split_whitespace().take(MOST).collect())
             .collect();
         let telling = |all: &[Vec<&str>], n: usize| {
-            (1..=all[n].len()).find(|len| {
-                all.iter().enumerate().all(|(m, other)| m == n || other.get(..*len) != all[n].get(..*len))
-            })
+            (1..=all[n].len())
+                .find(|len| all.iter().enumerate().all(|(m, other)| m == n || other.get(..*len) != all[n].get(..*len)))
         };
         (0..chains.len())
             .map(|n| Place {
@@ -261,7 +260,10 @@ mod tests {
     #[test]
     fn prefix_and_suffix_may_cross_blocks() {
         let needle = Needle { exact: "Sales rose", prefix: Some("the end."), suffix: Some("in May.") };
-        assert_eq!(found_with(&["This is the end.", "Sales rose in May. Sales rose."], needle).as_deref(), Ok("Sales rose"));
+        assert_eq!(
+            found_with(&["This is the end.", "Sales rose in May. Sales rose."], needle).as_deref(),
+            Ok("Sales rose")
+        );
     }
 
     #[test]

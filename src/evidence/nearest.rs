@@ -169,7 +169,8 @@ fn join(words: &[&str]) -> String {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "Un titolo\nIl gruppo vuole vendere 50.000 auto in Germania entro il 2025.\nAltro paragrafo del tutto diverso.";
+    const TEXT: &str =
+        "Un titolo\nIl gruppo vuole vendere 50.000 auto in Germania entro il 2025.\nAltro paragrafo del tutto diverso.";
 
     #[test]
     fn finds_the_passage_and_says_what_differs() {

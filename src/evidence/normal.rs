@@ -205,10 +205,13 @@ mod tests {
             let normal = Normal::of_body(&body(&text));
             let bounds: Vec<usize> = normal.text.char_indices().map(|(n, _)| n).chain([normal.text.len()]).collect();
             let (a, b) = (bounds[a % bounds.len()], bounds[b % bounds.len()]);
-            prop_assume!(a < b);
-            let cut = &normal.text[a..b];
-            prop_assume!(!cut.starts_with([' ', '.']) && !cut.ends_with([' ', '.']) && !normal.text[b..].starts_with('.'));
-            prop_assume!(!cut.starts_with('\u{301}') && !normal.text[b..].starts_with('\u{301}'));
+            let (a, b) = (a.min(b), a.max(b));
+            let (cut, after) = (&normal.text[a..b], &normal.text[b..]);
+            // A cut through an ellipsis, before a space or before an accent has no text of its own.
+            let through = |s: &str| s.is_empty() || s.starts_with([' ', '.', '\u{301}']) || s.ends_with([' ', '.']);
+            if through(cut) || after.starts_with(['.', '\u{301}']) {
+                return Ok(());
+            }
             let back = normal.original(&text, a..b);
             prop_assert_eq!(Normal::of(&text[back]), cut);
         }

@@ -18,7 +18,7 @@ pub(crate) const MAX_TEXT: usize = 8 << 20;
 
 /// A machine's failure to read, naming the path.
 #[derive(Debug, thiserror::Error)]
-pub enum LoadError {
+pub(crate) enum LoadError {
     /// The root is not there or is no folder.
     #[error("there is no folder `{}`", .0.display())]
     NoRoot(PathBuf),

@@ -10,7 +10,8 @@ fn rows() -> impl Iterator<Item = &'static str> {
 }
 
 /// True iff it is the code of a country, in capitals.
-pub(crate) fn is_country(iso: &str) -> bool {
+#[cfg(test)]
+fn is_country(iso: &str) -> bool {
     // The table is in the order of the codes, and asked a few times a build: no index.
     iso.len() == 2 && rows().skip(1).any(|row| row.split('\t').next() == Some(iso))
 }

@@ -40,7 +40,6 @@ const LANGUAGES: &[Language] = &[Language { tag: "en", formats: "en-GB", message
 
 /// One language of the site.
 pub(crate) struct Locale {
-    tag: &'static str,
     messages: Messages,
     dates: Dates,
     numbers: Numbers,
@@ -73,7 +72,6 @@ impl Locale {
         let messages = Messages::new(&plurals, language.messages);
         let list = |id: &str| messages.phrase(id, &["a", "b"]).expect("every language has the lists' messages");
         Self {
-            tag: language.tag,
             dates: Dates::new(&formats, &messages),
             numbers: Numbers::new(&formats, &messages),
             countries: countries::names(language.tag).expect("the table of countries has every language of the site"),
@@ -82,11 +80,6 @@ impl Locale {
             list_last: list("list-last"),
             messages,
         }
-    }
-
-    /// Its BCP 47 tag.
-    pub(crate) fn tag(&self) -> &str {
-        self.tag
     }
 
     /// Text of any message, with its arguments by name. For a message without, [`Self::plain`] is many times faster.
@@ -228,16 +221,6 @@ impl Locale {
     /// Germany, for `DE`.
     pub(crate) fn country_name(&self, iso: &str) -> Option<&str> {
         self.countries.get(iso).copied()
-    }
-
-    /// True iff it is the ISO 3166-1 alpha-2 code of a country, in capitals.
-    pub(crate) fn is_country(iso: &str) -> bool {
-        countries::is_country(iso)
-    }
-
-    /// True iff it is an ISO 4217 code.
-    pub(crate) fn is_currency(code: &str) -> bool {
-        numbers::is_currency(code)
     }
 
     /// The order of names in lists: letters without case and accents, then the text as it is.

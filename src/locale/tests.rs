@@ -130,7 +130,6 @@ fn every_word_of_a_list_has_its_message() {
 fn speaks_english_only_so_far() {
     assert_eq!(Locale::AVAILABLE, ["en"]);
     assert!(Locale::new("it").is_none());
-    assert_eq!(english().tag(), "en");
 }
 
 #[test]
@@ -215,7 +214,6 @@ fn names_of_languages_and_countries() {
     assert_eq!(names, ["Italian", "German", "Chinese (traditional)", "Chinese", "tlh", "x"]);
     let countries = ["GB", "TR", "HK", "EU"].map(|iso| locale.country_name(iso));
     assert_eq!(countries, [Some("United Kingdom"), Some("Türkiye"), Some("Hong Kong"), None]);
-    assert!(Locale::is_country("NO") && !Locale::is_country("no") && Locale::is_currency("EUR"));
 }
 
 #[test]

@@ -169,10 +169,6 @@ fn hostile_pieces_do_no_harm() {
 #[test]
 fn summaries() {
     let body = fragment("The **group** says `x` <b>\"y\"</b> [z](https://z.example).\n\n# Two\n\n- three *four*").body;
-    assert_eq!(
-        inline(&body),
-        "The <strong>group</strong> says x \"y\" <a href=\"https://z.example\" rel=\"noopener\">z</a>. Two three <em>four</em>"
-    );
     assert_eq!(plain_text(&body), "The group says x \"y\" z. Two three four");
     assert_eq!(prose(&fragment("a\n\n## b").body), "<p>a</p>\n<h3>b</h3>");
     assert_eq!(code_points("小米a", 6), 2);
@@ -327,16 +323,7 @@ proptest! {
                 prop_assert_eq!(&*found, &expected);
             }
         }
-        prop_assert!(read(&inline(&body)).is_ok());
         prop_assert!(read(&prose(&body)).is_ok());
-    }
-
-    #[test]
-    fn escaped_text_is_inert(text in "[a\"'<>&é ]{0,40}") {
-        let safe = escape(&text);
-        prop_assert!(!safe.contains(['"', '\'', '<', '>']));
-        let back = safe.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
-        prop_assert_eq!(back, text);
     }
 }
 

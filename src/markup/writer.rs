@@ -80,20 +80,6 @@ pub(super) fn quotes(body: &Body, layers: &Layers<'_>) -> Vec<Passage> {
     passages
 }
 
-/// Words, emphasis and links.
-pub(super) fn inline(body: &Body) -> String {
-    let mut writer = Writer::new(body, &Layers::default());
-    for (n, block) in body.blocks.iter().enumerate() {
-        if n > 0 {
-            writer.inline.out.push(' ');
-        }
-        writer.collect(block, &block.range);
-        writer.items.retain(|i| matches!(i.role, Role::Emphasis | Role::Strong | Role::Link(_)));
-        writer.inline.words(block.range.start, block.range.end, &mut writer.items, &[]);
-    }
-    writer.inline.out
-}
-
 fn kind(body: &Body, last: &Step) -> PassageKind {
     match last {
         Step::Block(n) if is_heading(body.blocks[*n as usize].kind) => PassageKind::Heading,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::period::Period;
 use crate::base::slug::Slug;
-use crate::base::span::{FileId, Span};
+use crate::base::span::Span;
 use crate::model::body::{Body, Mention};
 use crate::model::fact::Fact;
 use crate::model::words::{Prose, Rights};
@@ -35,8 +35,6 @@ pub(crate) struct Brief {
     pub mentions: Vec<Mention>,
     /// False where an article has no sidecar: then only its title is shown.
     pub annotated: bool,
-    /// The article's file.
-    pub article: FileId,
     /// Where the sidecar (or else the article) begins.
     pub span: Span,
 }

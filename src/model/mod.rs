@@ -77,8 +77,7 @@ impl Site {
 
     /// Every fact with its reference, newest brief first, facts in the order of the file.
     pub(crate) fn facts(&self) -> impl Iterator<Item = (FactRef, &fact::Fact)> {
-        self.brief_ids().flat_map(|(brief, b)| {
-            b.facts.iter().zip(0u32..).map(move |(f, fact)| (FactRef { brief, fact }, f))
-        })
+        self.brief_ids()
+            .flat_map(|(brief, b)| b.facts.iter().zip(0u32..).map(move |(f, fact)| (FactRef { brief, fact }, f)))
     }
 }

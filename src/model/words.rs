@@ -14,6 +14,8 @@ macro_rules! keyed {
                 match self { $(Self::$variant => $key),+ }
             }
         }
+        // Every list has both, whether a page uses them yet or not.
+        const _: (&[$name], fn($name) -> &'static str) = ($name::ALL, $name::key);
         impl $crate::model::words::Keyed for $name {
             const KEYS: &'static [&'static str] = &[$($key),+];
             fn from_key(key: &str) -> Option<Self> {
@@ -83,9 +85,12 @@ impl Metric {
     /// The unit a figure has where none is written; `None` where one must be written.
     pub(crate) fn default_unit(self) -> Option<&'static str> {
         match self {
-            Self::Deliveries | Self::Sales | Self::Registrations | Self::Exports | Self::Production | Self::Capacity => {
-                Some("vehicles")
-            }
+            Self::Deliveries
+            | Self::Sales
+            | Self::Registrations
+            | Self::Exports
+            | Self::Production
+            | Self::Capacity => Some("vehicles"),
             Self::Share | Self::Stake | Self::Tariff => Some("percent"),
             Self::Outlets => Some("outlets"),
             Self::Jobs => Some("jobs"),

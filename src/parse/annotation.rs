@@ -381,7 +381,10 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
         scope: f.text("scope").map(|t| t.value),
     };
     let counts = out.unit.is_none()
-        && matches!(out.metric.as_ref().and_then(|m| m.value.default_unit()), Some("vehicles" | "outlets" | "jobs" | "rank"));
+        && matches!(
+            out.metric.as_ref().and_then(|m| m.value.default_unit()),
+            Some("vehicles" | "outlets" | "jobs" | "rank")
+        );
     let written = out.value.as_ref().and_then(|_| f.node("value"));
     if let Some(Value::Scalar(written)) = written.map(|n| &n.value)
         && counts
@@ -391,8 +394,12 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
         let whole = written.text.replace('.', "");
         let span = out.value.as_ref().map_or(f.span(), |v| v.span);
         f.problems.push(
-            Diagnostic::new(Code::VALUE_NUMBER, span, format!("`{}` is a number with a fraction, and these are counts", written.text))
-                .help(format!("a point is the decimal sign here; write it without grouping: `{whole}`")),
+            Diagnostic::new(
+                Code::VALUE_NUMBER,
+                span,
+                format!("`{}` is a number with a fraction, and these are counts", written.text),
+            )
+            .help(format!("a point is the decimal sign here; write it without grouping: `{whole}`")),
         );
         // Go on with the number that was meant.
         out.value = crate::base::number::decimal(&whole).map(|n| Spanned::new(Quantity::One(n), span));

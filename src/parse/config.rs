@@ -94,10 +94,14 @@ fn size(f: &mut Fields<'_, '_>, key: &'static str) -> Option<usize> {
 
 fn levels(node: &Node, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Level> {
     let mut out = BTreeMap::new();
-    let Value::Map { entries, .. } = &node.value else {
+    let Value::Map { entries } = &node.value else {
         problems.push(
-            Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, format!("`levels` takes keys with values, not {}", node.describe()))
-                .help("write `evidence::missing: warn`, one code on each line"),
+            Diagnostic::new(
+                Code::YAML_WRONG_TYPE,
+                node.span,
+                format!("`levels` takes keys with values, not {}", node.describe()),
+            )
+            .help("write `evidence::missing: warn`, one code on each line"),
         );
         return out;
     };
@@ -143,7 +147,10 @@ fn link(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Link> {
     }
     f.close();
     let url = url?;
-    let inside = !url.value.starts_with('/') && !url.value.contains(':') && !url.value.contains("..") && !url.value.contains('\\');
+    let inside = !url.value.starts_with('/')
+        && !url.value.contains(':')
+        && !url.value.contains("..")
+        && !url.value.contains('\\');
     if !inside && !is_web_address(&url.value) {
         let help = "write it from the site's root without a slash before it, `companies/`, or as a whole web address";
         let message = format!("`{}` is no address of the site", url.value);

@@ -25,7 +25,7 @@ pub(crate) struct Fields<'n, 'p> {
 impl<'n, 'p> Fields<'n, 'p> {
     /// Opens a map; `None`, and a problem, where the value is none.
     pub(crate) fn open(node: &'n Node, what: &'static str, problems: &'p mut Vec<Diagnostic>) -> Option<Self> {
-        if let Value::Map { entries, .. } = &node.value {
+        if let Value::Map { entries } = &node.value {
             return Some(Self { what, entries, span: node.span, known: Vec::new(), problems });
         }
         let problem = Diagnostic::new(
@@ -34,7 +34,11 @@ impl<'n, 'p> Fields<'n, 'p> {
             format!("{what} is written as keys with values, not as {}", node.describe()),
         );
         let run_together = matches!(&node.value, Value::Scalar(s) if s.plain && s.text.contains(':'));
-        let help = if run_together { "write a space after the colon: `key: value`" } else { "write `key: value`, each on a line of its own" };
+        let help = if run_together {
+            "write a space after the colon: `key: value`"
+        } else {
+            "write `key: value`, each on a line of its own"
+        };
         problems.push(problem.help(help));
         None
     }
@@ -85,13 +89,11 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     fn scalar(&mut self, key: &'static str, wanted: &str) -> Option<(&'n Scalar, Span)> {
         let node = self.take(key)?;
-        match &node.value {
-            Value::Scalar(scalar) => Some((scalar, node.span)),
-            _ => {
-                self.wrong(node, key, wanted);
-                None
-            }
+        if let Value::Scalar(scalar) = &node.value {
+            return Some((scalar, node.span));
         }
+        self.wrong(node, key, wanted);
+        None
     }
 
     /// A text, trimmed; an empty one is a problem.
@@ -177,11 +179,8 @@ impl<'n, 'p> Fields<'n, 'p> {
         if let Value::List { items, .. } = &node.value {
             return items;
         }
-        let problem = Diagnostic::new(
-            Code::YAML_WRONG_TYPE,
-            node.span,
-            format!("`{key}` takes a list, not {}", node.describe()),
-        );
+        let problem =
+            Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, format!("`{key}` takes a list, not {}", node.describe()));
         self.problems.push(problem.help("begin each item with `- `"));
         &[]
     }
@@ -271,7 +270,8 @@ impl<'n, 'p> Fields<'n, 'p> {
         let text = text.trim();
         let number = decimal(text);
         if number.is_none() {
-            let plain: String = text.chars().filter(|c| !matches!(c, ',' | '.' | '\'' | ' ' | '_' | '\u{a0}' | '\u{202f}')).collect();
+            let plain: String =
+                text.chars().filter(|c| !matches!(c, ',' | '.' | '\'' | ' ' | '_' | '\u{a0}' | '\u{202f}')).collect();
             let near = match decimal(&plain) {
                 Some(_) if is_grouped(text) => Some(format!("write it without grouping: `{plain}`")),
                 Some(_) if text.matches(',').count() == 1 => {
@@ -292,7 +292,7 @@ impl<'n, 'p> Fields<'n, 'p> {
         let node = self.take(key)?;
         match &node.value {
             Value::Scalar(scalar) => self.full(key, scalar, node.span).map(Prose::plain),
-            Value::Map { entries, .. } => {
+            Value::Map { entries } => {
                 let mut texts = Vec::new();
                 for (language, value) in entries {
                     self.language(&language.text, language.span);
@@ -464,7 +464,9 @@ fn near_period(text: &str) -> Option<String> {
         [m, y] if is_year(y) => format!("{y}-{}", if m.len() == 1 { two(m) } else { m.to_uppercase() }),
         [y, m, d] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
         [d, m, y] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
-        [one] if one.len() == 6 && is_year(&one[..4]) && one.is_ascii() => format!("{}-{}", &one[..4], one[4..].to_uppercase()),
+        [one] if one.len() == 6 && is_year(&one[..4]) && one.is_ascii() => {
+            format!("{}-{}", &one[..4], one[4..].to_uppercase())
+        }
         _ => nearest(text, ["none"]).first().map(|n| (*n).to_owned())?,
     };
     guess.parse::<Period>().is_ok().then_some(guess)
@@ -486,7 +488,13 @@ mod tests {
 
     #[test]
     fn guesses_the_period_that_was_meant() {
-        for (text, meant) in [("2027-3", "2027-03"), ("Q3 2027", "2027-Q3"), ("31.3.2027", "2027-03-31"), ("2027q3", "2027-Q3"), ("03/2027", "2027-03")] {
+        for (text, meant) in [
+            ("2027-3", "2027-03"),
+            ("Q3 2027", "2027-Q3"),
+            ("31.3.2027", "2027-03-31"),
+            ("2027q3", "2027-Q3"),
+            ("03/2027", "2027-03"),
+        ] {
             assert_eq!(near_period(text).as_deref(), Some(meant), "{text}");
         }
         assert_eq!(near_period("soon"), None);
@@ -495,7 +503,9 @@ mod tests {
     #[test]
     fn web_addresses_hold_no_tricks() {
         assert!(is_web_address("https://example.org/a?b=c#d"));
-        for bad in ["javascript:alert(1)", "https://", "//example.org", "https://a b", "https://\"x", "ftp://x", "https:///x"] {
+        for bad in
+            ["javascript:alert(1)", "https://", "//example.org", "https://a b", "https://\"x", "ftp://x", "https:///x"]
+        {
             assert!(!is_web_address(bad), "{bad}");
         }
     }

@@ -73,14 +73,20 @@ pub(crate) fn inventory(tree: &Tree, problems: &mut Vec<Diagnostic>) -> Inventor
             match OutPath::new(name) {
                 Ok(_) => out.statics.push((name.to_owned(), id)),
                 Err(error) => problems.push(
-                    Diagnostic::new(Code::FILE_NAME, Span::new(id, 0..0), format!("the file cannot be published under this name: {error}"))
-                        .help("rename it"),
+                    Diagnostic::new(
+                        Code::FILE_NAME,
+                        Span::new(id, 0..0),
+                        format!("the file cannot be published under this name: {error}"),
+                    )
+                    .help("rename it"),
                 ),
             }
         } else if path.starts_with("content/articles/") {
             sort_in(&mut articles, path, id, problems, true);
             mark_unread(&mut articles, file);
-        } else if let Some(n) = KINDS.iter().position(|k| path.strip_prefix("content/").is_some_and(|p| p.strip_prefix(k).is_some_and(|p| p.starts_with('/')))) {
+        } else if let Some(n) = KINDS.iter().position(|k| {
+            path.strip_prefix("content/").is_some_and(|p| p.strip_prefix(k).is_some_and(|p| p.starts_with('/')))
+        }) {
             sort_in(&mut registry[n], path, id, problems, false);
             mark_unread(&mut registry[n], file);
         } else {
@@ -96,7 +102,13 @@ pub(crate) fn inventory(tree: &Tree, problems: &mut Vec<Diagnostic>) -> Inventor
     Inventory { companies, markets, people, models, ..out }
 }
 
-fn sort_in<'t>(groups: &mut BTreeMap<&'t str, Group>, path: &'t str, id: FileId, problems: &mut Vec<Diagnostic>, articles: bool) {
+fn sort_in<'t>(
+    groups: &mut BTreeMap<&'t str, Group>,
+    path: &'t str,
+    id: FileId,
+    problems: &mut Vec<Diagnostic>,
+    articles: bool,
+) {
     let (stem, ending) = stem(path);
     let group = groups.entry(stem).or_default();
     match ending {
@@ -109,7 +121,8 @@ fn sort_in<'t>(groups: &mut BTreeMap<&'t str, Group>, path: &'t str, id: FileId,
                 "markdown" => "call it `.md`",
                 _ => "only `.yaml`, `.md` and (for articles) `.txt` are read here",
             };
-            problems.push(Diagnostic::new(Code::FILE_UNUSED, Span::new(id, 0..0), "nothing reads this file").help(help));
+            problems
+                .push(Diagnostic::new(Code::FILE_UNUSED, Span::new(id, 0..0), "nothing reads this file").help(help));
         }
     }
 }
@@ -138,8 +151,12 @@ fn only(tree: &Tree, files: &[FileId], problems: &mut Vec<Diagnostic>) -> Option
     let (first, rest) = files.split_first()?;
     for other in rest {
         problems.push(
-            Diagnostic::new(Code::FILE_DUPLICATE, Span::new(*other, 0..0), format!("`{}` has the same name", tree.file(*first).path))
-                .help("rename one of the two, and the file that stands beside it"),
+            Diagnostic::new(
+                Code::FILE_DUPLICATE,
+                Span::new(*other, 0..0),
+                format!("`{}` has the same name", tree.file(*first).path),
+            )
+            .help("rename one of the two, and the file that stands beside it"),
         );
     }
     Some(*first)
@@ -154,16 +171,24 @@ fn article(tree: &Tree, stem: &str, group: &Group, problems: &mut Vec<Diagnostic
     let Some(text) = only(tree, &texts, problems) else {
         let yaml = sidecar?;
         problems.push(
-            Diagnostic::new(Code::FILE_ORPHAN, Span::new(yaml, 0..0), format!("there is no article `{stem}.md` or `{stem}.txt` beside these annotations"))
-                .help("add the article, or give both files the same name"),
+            Diagnostic::new(
+                Code::FILE_ORPHAN,
+                Span::new(yaml, 0..0),
+                format!("there is no article `{stem}.md` or `{stem}.txt` beside these annotations"),
+            )
+            .help("add the article, or give both files the same name"),
         );
         return None;
     };
     let slug = slug(stem, sidecar.unwrap_or(text), problems)?;
     if sidecar.is_none() {
         problems.push(
-            Diagnostic::new(Code::FILE_UNANNOTATED, Span::new(text, 0..0), "the article has no annotations, so only its title is published")
-                .help(format!("add `{stem}.yaml` beside it")),
+            Diagnostic::new(
+                Code::FILE_UNANNOTATED,
+                Span::new(text, 0..0),
+                "the article has no annotations, so only its title is published",
+            )
+            .help(format!("add `{stem}.yaml` beside it")),
         );
     }
     let kind = group.texts.iter().find(|(id, _)| *id == text).map_or(TextKind::Markdown, |(_, k)| *k);
@@ -175,8 +200,12 @@ fn entry(tree: &Tree, stem: &str, group: &Group, problems: &mut Vec<Diagnostic>)
     let prose = only(tree, &texts, problems);
     let Some(yaml) = only(tree, &group.yaml, problems) else {
         problems.push(
-            Diagnostic::new(Code::FILE_ORPHAN, Span::new(prose?, 0..0), format!("there is no entry `{stem}.yaml` beside this text"))
-                .help("add the entry, or give both files the same name"),
+            Diagnostic::new(
+                Code::FILE_ORPHAN,
+                Span::new(prose?, 0..0),
+                format!("there is no entry `{stem}.yaml` beside this text"),
+            )
+            .help("add the entry, or give both files the same name"),
         );
         return None;
     };

@@ -24,8 +24,13 @@ pub(crate) enum Value {
     /// Nothing written, `~` or `null`.
     Null,
     Scalar(Scalar),
-    List { items: Vec<Node>, inline: bool },
-    Map { entries: Vec<(Key, Node)>, inline: bool },
+    List {
+        items: Vec<Node>,
+        inline: bool,
+    },
+    Map {
+        entries: Vec<(Key, Node)>,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -104,7 +109,8 @@ impl Builder<'_, '_> {
                     return self.feature(span);
                 }
                 let plain = style == ScalarStyle::Plain;
-                let span = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trim(span) } else { span };
+                let span =
+                    if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trim(span) } else { span };
                 let value = if plain && matches!(&*text, "" | "~" | "null") {
                     Value::Null
                 } else {
@@ -132,7 +138,7 @@ impl Builder<'_, '_> {
                         Node { span: self.cover(start, span, inline), value: Value::List { items, inline } }
                     }
                     Open::Map { entries, inline, start, .. } => {
-                        Node { span: self.cover(start, span, inline), value: Value::Map { entries, inline } }
+                        Node { span: self.cover(start, span, inline), value: Value::Map { entries } }
                     }
                 };
                 self.push(node)?;
@@ -174,9 +180,13 @@ impl Builder<'_, '_> {
                 Some(key) => {
                     if let Some((first, _)) = entries.iter().find(|(k, _)| k.text == key.text) {
                         self.problems.push(
-                            Diagnostic::new(Code::YAML_DUPLICATE_KEY, key.span, format!("`{}` is written twice", key.text))
-                                .label(first.span, "first here")
-                                .help("remove one of the two, or put both values into one list"),
+                            Diagnostic::new(
+                                Code::YAML_DUPLICATE_KEY,
+                                key.span,
+                                format!("`{}` is written twice", key.text),
+                            )
+                            .label(first.span, "first here")
+                            .help("remove one of the two, or put both values into one list"),
                         );
                     } else {
                         entries.push((key, node));
@@ -255,11 +265,17 @@ fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> Diagnostic 
         ),
         ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
             let tab = text[at..].find('\t').map_or(at, |n| at + n);
-            tell(place(tab, (tab + 1).min(text.len())), "a tab indents this line", "indent with spaces, two for each level")
+            tell(
+                place(tab, (tab + 1).min(text.len())),
+                "a tab indents this line",
+                "indent with spaces, two for each level",
+            )
         }
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
-            tell(here, "a quotation mark is opened and not closed", "close the quotes; inside `'…'` an apostrophe is written twice: `''`")
-        }
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => tell(
+            here,
+            "a quotation mark is opened and not closed",
+            "close the quotes; inside `'…'` an apostrophe is written twice: `''`",
+        ),
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => tell(
             here,
             "words follow a closed quotation mark",
@@ -272,18 +288,20 @@ fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> Diagnostic 
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => {
-            tell(here, "a bracket is opened and not closed, or a comma is missing in it", "close it; a text that begins with `[` or `{` needs quotes")
-        }
-        ErrorKind::UnexpectedCharacter { character } => tell(
+        | ErrorKind::ExpectedFlowSequenceSeparator => tell(
             here,
-            &format!("a text cannot begin with `{character}`"),
-            "put the whole text in quotes",
+            "a bracket is opened and not closed, or a comma is missing in it",
+            "close it; a text that begins with `[` or `{` needs quotes",
         ),
+        ErrorKind::UnexpectedCharacter { character } => {
+            tell(here, &format!("a text cannot begin with `{character}`"), "put the whole text in quotes")
+        }
         ErrorKind::UnknownAnchor | ErrorKind::MissingAnchorOrAliasName => {
             tell(here, "`*` and `&` at the beginning of a text have a meaning in YAML", "put the whole text in quotes")
         }
-        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey if !line.contains(": ") && line.contains(':') => {
+        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey
+            if !line.contains(": ") && line.contains(':') =>
+        {
             tell(here, "a key and its value run together", "write a space after the colon: `key: value`")
         }
         ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => tell(
@@ -295,6 +313,10 @@ fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> Diagnostic 
             Diagnostic::new(Code::YAML_TOO_LARGE, here, format!("the file is nested deeper than {MAX_DEPTH} levels"))
         }
         ErrorKind::DirectiveDisallowed => tell(here, "a line cannot begin with `%`", "put the text in quotes"),
-        other => tell(here, &format!("this is not valid YAML: {other}"), "check the quotes, brackets and indentation of this line and the one above"),
+        other => tell(
+            here,
+            &format!("this is not valid YAML: {other}"),
+            "check the quotes, brackets and indentation of this line and the one above",
+        ),
     }
 }

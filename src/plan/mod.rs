@@ -128,12 +128,7 @@ impl<'a> Context<'a> {
 
     /// All that names an entry of the registry.
     pub(crate) fn dossier(&self, id: EntryId) -> &'a Dossier {
-        match id {
-            EntryId::Company(c) => &self.derived.companies[c.at()],
-            EntryId::Market(m) => &self.derived.markets[m.at()],
-            EntryId::Person(p) => &self.derived.people[p.at()],
-            EntryId::Model(m) => &self.derived.models[m.at()],
-        }
+        self.derived.dossier(id)
     }
 
     /// True iff the site has a page for this entry: some brief that may be seen names it, and its kind is not left out.

@@ -79,6 +79,7 @@ impl Staging {
     }
 
     /// Puts the site in its place file by file, the folder itself staying the same.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a preview that watches will publish in place"))]
     pub(crate) fn publish_in_place(self) -> Result<Published, PublishError> {
         self.publish_by(|_| Ok(Method::PerFile(Reason::Asked)))
     }

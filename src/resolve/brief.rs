@@ -7,7 +7,7 @@ use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
 use crate::evidence::find::Haystack;
 use crate::load::Tree;
-use crate::model::body::{Body, BlockKind};
+use crate::model::body::{BlockKind, Body};
 use crate::model::brief::{Brief, Source};
 use crate::model::config::Config;
 use crate::model::fact::{Attribution, Fact, FactKind, Owner, Party, Speaker};
@@ -48,9 +48,8 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     let language = raw.source.language.as_ref().map_or(&shared.config.language, |l| &l.value).clone();
     language_check(&raw, &language, &body, top, &mut problems);
     let own_title = body.titled.then(|| body.words(&body.blocks[0].range).trim().to_owned()).filter(|t| !t.is_empty());
-    let title = raw.title.clone().or_else(|| {
-        own_title.clone().map(|t| Prose { texts: vec![(Some(language.clone()), t)] })
-    });
+    let title =
+        raw.title.clone().or_else(|| own_title.clone().map(|t| Prose { texts: vec![(Some(language.clone()), t)] }));
     let date = date(&raw, file);
     if readable && title.is_none() {
         problems.push(
@@ -93,7 +92,11 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
             url: raw.source.url,
             published: raw.source.published,
             language,
-            rights: raw.source.rights.unwrap_or(if file.sidecar.is_some() { shared.config.rights } else { Rights::Link }),
+            rights: raw.source.rights.unwrap_or(if file.sidecar.is_some() {
+                shared.config.rights
+            } else {
+                Rights::Link
+            }),
             references: raw.source.references,
         },
         companies: names.companies,
@@ -105,7 +108,6 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         body,
         mentions,
         annotated: file.sidecar.is_some(),
-        article: file.text,
         span: top,
     });
     (brief, problems)
@@ -117,7 +119,10 @@ fn annotation(tree: &Tree, sidecar: Option<FileId>, problems: &mut Vec<Diagnosti
     let before = problems.len();
     match yaml::parse(id, tree.text(id), problems) {
         Some(root) => (annotation::read(&root, problems), true),
-        None => (Annotation::default(), problems.len() == before && !tree.text(id).is_empty() || tree.text(id).trim().is_empty()),
+        None => (
+            Annotation::default(),
+            problems.len() == before && !tree.text(id).is_empty() || tree.text(id).trim().is_empty(),
+        ),
     }
 }
 
@@ -157,7 +162,9 @@ const KNOWN: [&str; 16] =
 
 fn detected(text: &str) -> Option<&'static str> {
     let code = whichlang::detect_language(text).three_letter_code();
-    let codes = ["ara", "cmn", "deu", "eng", "fra", "hin", "ita", "jpn", "kor", "nld", "por", "rus", "spa", "swe", "tur", "vie"];
+    let codes = [
+        "ara", "cmn", "deu", "eng", "fra", "hin", "ita", "jpn", "kor", "nld", "por", "rus", "spa", "swe", "tur", "vie",
+    ];
     codes.iter().position(|c| *c == code).map(|n| KNOWN[n])
 }
 
@@ -217,7 +224,11 @@ impl Names4 {
         match fact.attribution {
             Attribution::Company(Some(c)) => push_new(&mut self.companies, c),
             Attribution::Person(p) => push_new(&mut self.people, p),
-            Attribution::Company(None) | Attribution::Press | Attribution::Official | Attribution::Analyst | Attribution::Unnamed => {}
+            Attribution::Company(None)
+            | Attribution::Press
+            | Attribution::Official
+            | Attribution::Analyst
+            | Attribution::Unnamed => {}
         }
     }
 }

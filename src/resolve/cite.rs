@@ -1,5 +1,7 @@
 //! Citations to places in the article, and the message where there is none.
 
+use std::fmt::Write;
+
 use crate::base::span::{FileId, Span};
 use crate::diag::report::position;
 use crate::diag::{Code, Diagnostic};
@@ -53,7 +55,11 @@ impl Article<'_> {
         let joined = citations.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(", ");
         self.haystack.find(Needle { exact: &joined, prefix: None, suffix: None }).ok()?;
         let span = Span { end: last.exact.span.end, ..first.exact.span };
-        let problem = Diagnostic::new(Code::YAML_CUT_TEXT, span, "the comma makes two passages of what is one text in the article");
+        let problem = Diagnostic::new(
+            Code::YAML_CUT_TEXT,
+            span,
+            "the comma makes two passages of what is one text in the article",
+        );
         Some(problem.help("put the whole text in quotes"))
     }
 
@@ -62,7 +68,7 @@ impl Article<'_> {
             Miss::Empty => Diagnostic::new(Code::EVIDENCE_MISSING, span, "the passage has no words"),
             Miss::NotFound(near) => self.not_found(span, near),
             Miss::Crosses(parts) => {
-                let list: String = parts.iter().map(|p| format!("\n  - {}", quoted(p))).collect();
+                let list = parts.iter().map(|p| ["\n  - ", &quoted(p)].concat()).collect::<String>();
                 let count = if parts.len() == 2 { "two".to_owned() } else { parts.len().to_string() };
                 Diagnostic::new(Code::EVIDENCE_CROSSES, span, "the passage runs over the end of a paragraph")
                     .help(format!("make it a list of {count} passages:{list}"))
@@ -80,11 +86,17 @@ impl Article<'_> {
                 for place in &places {
                     problem = problem.label(self.at(&place.range), "here");
                 }
-                problem.help(format!("cite more of the sentence, or say which one is meant:{}", self.choices(citation, &places)))
+                problem.help(format!(
+                    "cite more of the sentence, or say which one is meant:{}",
+                    self.choices(citation, &places)
+                ))
             }
             Miss::Context(places) => {
-                let mut problem =
-                    Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "the words are there, but not with this prefix and suffix");
+                let mut problem = Diagnostic::new(
+                    Code::EVIDENCE_NOT_FOUND,
+                    span,
+                    "the words are there, but not with this prefix and suffix",
+                );
                 for place in &places {
                     problem = problem.label(self.at(&place.range), "the words stand here");
                 }
@@ -92,9 +104,9 @@ impl Article<'_> {
             }
         };
         match citation.cut {
-            Some(Cut::Hash(comment)) => {
-                problem.label(comment, "` #` begins a comment, so the text ends before it").help("put the whole text in quotes")
-            }
+            Some(Cut::Hash(comment)) => problem
+                .label(comment, "` #` begins a comment, so the text ends before it")
+                .help("put the whole text in quotes"),
             _ => problem,
         }
     }
@@ -126,7 +138,8 @@ impl Article<'_> {
                 (None, Some(suffix)) => format!("suffix: {}", quoted(suffix)),
                 (None, None) => continue,
             };
-            out.push_str(&format!("\n  line {line}: {{exact: {}, {context}}}", quoted(&citation.exact.value)));
+            let exact = quoted(&citation.exact.value);
+            write!(out, "\n  line {line}: {{exact: {exact}, {context}}}").expect("a string takes all");
         }
         out
     }

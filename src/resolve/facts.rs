@@ -49,7 +49,7 @@ impl Facts<'_, '_> {
             ItemKind::Presence(p) => self.presence(p).map(FactKind::Presence),
             ItemKind::Deal(d) => self.deal(d).map(FactKind::Deal),
             ItemKind::Event(e) => self.event(e).map(FactKind::Event),
-            ItemKind::Figure(f) => self.figure(f, item.span).map(FactKind::Figure),
+            ItemKind::Figure(f) => self.figure(f).map(FactKind::Figure),
             ItemKind::Quote(q) => self.quote(q, item.span).map(FactKind::Quote),
         }
     }
@@ -130,8 +130,12 @@ impl Facts<'_, '_> {
         let unit = metric.value.default_unit();
         if unit.is_none() {
             self.problems.push(
-                Diagnostic::new(Code::FACT_VALUE, metric.span, format!("a figure of `{}` needs a `unit`", metric.value.key()))
-                    .help("write a currency, `unit: EUR`, or what is counted, `unit: charging points`"),
+                Diagnostic::new(
+                    Code::FACT_VALUE,
+                    metric.span,
+                    format!("a figure of `{}` needs a `unit`", metric.value.key()),
+                )
+                .help("write a currency, `unit: EUR`, or what is counted, `unit: charging points`"),
             );
         }
         unit.map(str::to_owned)
@@ -176,11 +180,11 @@ impl Facts<'_, '_> {
         Some(Event { date: e.date?, title: e.title.clone()?, kind: e.kind, companies, markets, people, models })
     }
 
-    fn figure(&mut self, f: &raw::Figure, span: Span) -> Option<Figure> {
+    fn figure(&mut self, f: &raw::Figure) -> Option<Figure> {
         let lookup = self.shared.lookup;
-        let company = f.company.as_ref().map(|n| lookup.company(n, self.problems));
-        let market = f.market.as_ref().map(|n| lookup.market(n, self.problems));
-        let model = f.model.as_ref().map(|n| lookup.model(n, self.problems));
+        let company = f.company.as_ref().and_then(|n| lookup.company(n, self.problems));
+        let market = f.market.as_ref().and_then(|n| lookup.market(n, self.problems));
+        let model = f.model.as_ref().and_then(|n| lookup.model(n, self.problems));
         let metric = f.number.metric.as_ref()?;
         if f.number.value.is_none() && f.change.is_none() {
             self.problems.push(
@@ -192,17 +196,19 @@ impl Facts<'_, '_> {
             (None, None) => f.number.unit.as_ref().map_or_else(|| "percent".to_owned(), |u| u.value.clone()),
             _ => self.unit(metric, f.number.unit.as_ref())?,
         };
-        let _ = span;
-        if f.number.value.is_none() && f.change.is_none() {
+        // An unknown id is a problem already; without it the figure would count for the whole world.
+        let unknown = (f.company.is_some() && company.is_none())
+            || (f.market.is_some() && market.is_none())
+            || (f.model.is_some() && model.is_none());
+        if unknown || (f.number.value.is_none() && f.change.is_none()) {
             return None;
         }
-        // An unknown id is a problem already; the figure would otherwise count for the whole world.
         Some(Figure {
             metric: metric.value,
             label: self.label(f, metric, &unit),
-            company: all_or_nothing(company)?,
-            market: all_or_nothing(market)?,
-            model: all_or_nothing(model)?,
+            company,
+            market,
+            model,
             scope: f.number.scope.clone(),
             period: f.period,
             value: f.number.value.as_ref().map(|v| v.value),
@@ -257,8 +263,12 @@ impl Facts<'_, '_> {
         if words.ends_with([',', '，', ';']) {
             let without = words.trim_end_matches([',', '，', ';', ' ']);
             self.problems.push(
-                Diagnostic::new(Code::QUOTE_COMMA, text.span, "the quotation ends with a comma of the sentence round it")
-                    .help(format!("end it with `{}`", last_words(without))),
+                Diagnostic::new(
+                    Code::QUOTE_COMMA,
+                    text.span,
+                    "the quotation ends with a comma of the sentence round it",
+                )
+                .help(format!("end it with `{}`", last_words(without))),
             );
         }
     }
@@ -269,13 +279,4 @@ fn last_words(text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().rev().take(3).collect();
     words.reverse();
     words.join(" ")
-}
-
-/// `None` where an id was written and is unknown.
-fn all_or_nothing<T>(id: Option<Option<T>>) -> Option<Option<T>> {
-    match id {
-        None => Some(None),
-        Some(None) => None,
-        Some(known) => Some(known),
-    }
 }

@@ -1,9 +1,9 @@
 //! Names to things: raw annotations and articles to a [`Site`] in which every id is known and every passage found.
 //! What cannot be resolved is a problem and left out; the rest goes on. Articles are read in parallel.
 
+mod brief;
 mod cite;
 mod facts;
-mod brief;
 mod identity;
 mod lookup;
 pub(crate) mod mentions;

@@ -15,7 +15,9 @@ pub(crate) fn problems(file: FileId, notes: &[BodyNote]) -> impl Iterator<Item =
                 Diagnostic::new(Code::ARTICLE_LINK, at, format!("the link to `{url}` is left out"))
                     .help("links begin with `https://`, `http://` or `mailto:`")
             }
-            BodyNoteKind::Image => Diagnostic::new(Code::ARTICLE_IMAGE, at, "the image is left out; its description stays"),
+            BodyNoteKind::Image => {
+                Diagnostic::new(Code::ARTICLE_IMAGE, at, "the image is left out; its description stays")
+            }
             BodyNoteKind::ControlCharacter | BodyNoteKind::BidiControl => {
                 Diagnostic::new(Code::ARTICLE_CONTROL, at, "an invisible control character is left out")
                     .help("delete it: copying from a web page or a PDF often brings such characters along")

@@ -48,7 +48,8 @@ pub(crate) fn registry(
         let raw = node(tree, file.yaml, problems).and_then(|n| raw::market(&n, problems));
         let iso = raw.as_ref().and_then(|r| r.iso.as_ref());
         let country = iso.and_then(|iso| country(iso, countries, problems));
-        let entry = entry(tree, file, raw.as_ref().map(|r| &r.common), country.as_ref().map(|(_, name)| name), problems);
+        let entry =
+            entry(tree, file, raw.as_ref().map(|r| &r.common), country.as_ref().map(|(_, name)| name), problems);
         let kind = raw.as_ref().map_or(crate::model::words::MarketKind::Region, |r| r.kind);
         let within = raw.as_ref().map_or_else(Vec::new, |r| lookup.markets(&r.within, problems));
         out.markets.push(Market { entry, kind, iso: country.map(|(code, _)| code), within });
@@ -63,8 +64,7 @@ pub(crate) fn registry(
         let raw = node(tree, file.yaml, problems).and_then(|n| raw::model(&n, problems));
         let entry = entry(tree, file, raw.as_ref().map(|r| &r.common), None, problems);
         let company = raw.as_ref().and_then(|r| r.company.as_ref()).and_then(|n| lookup.company(n, problems));
-        let (segment, powertrain, debut) =
-            raw.map_or((None, Vec::new(), None), |r| (r.segment, r.powertrain, r.debut));
+        let (segment, powertrain, debut) = raw.map_or((None, Vec::new(), None), |r| (r.segment, r.powertrain, r.debut));
         out.models.push(Model { entry, company, segment, powertrain, debut });
     }
     circles(&mut out, problems);
@@ -79,9 +79,14 @@ fn node(tree: &Tree, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<yam
     let before = problems.len();
     let node = yaml::parse(file, tree.text(file), problems);
     if node.is_none() && problems.len() == before && !tree.text(file).is_empty() {
-        problems.push(Diagnostic::new(Code::VALUE_EMPTY, Span::new(file, 0..0), "the file holds no entry").help("write `name: …`"));
+        problems.push(
+            Diagnostic::new(Code::VALUE_EMPTY, Span::new(file, 0..0), "the file holds no entry")
+                .help("write `name: …`"),
+        );
     } else if node.is_none() && problems.len() == before {
-        problems.push(Diagnostic::new(Code::VALUE_EMPTY, Span::new(file, 0..0), "the file is empty").help("write `name: …`"));
+        problems.push(
+            Diagnostic::new(Code::VALUE_EMPTY, Span::new(file, 0..0), "the file is empty").help("write `name: …`"),
+        );
     }
     node
 }
@@ -127,8 +132,12 @@ fn country(
         Some(name) if code == iso.value => Some((code, name)),
         Some(name) => {
             problems.push(
-                Diagnostic::new(Code::VALUE_COUNTRY, iso.span, format!("`{}` is not written as a country's code", iso.value))
-                    .help(format!("write `{code}` ({name})")),
+                Diagnostic::new(
+                    Code::VALUE_COUNTRY,
+                    iso.span,
+                    format!("`{}` is not written as a country's code", iso.value),
+                )
+                .help(format!("write `{code}` ({name})")),
             );
             Some((code, name))
         }
@@ -152,8 +161,12 @@ fn country(
 fn circles(registry: &mut Registry, problems: &mut Vec<Diagnostic>) {
     let mut report = |entry: &Entry, word: &str| {
         problems.push(
-            Diagnostic::new(Code::ID_CYCLE, entry.span, format!("`{}` lies {word} itself, by way of others", entry.slug))
-                .help("remove one of the links of the circle"),
+            Diagnostic::new(
+                Code::ID_CYCLE,
+                entry.span,
+                format!("`{}` lies {word} itself, by way of others", entry.slug),
+            )
+            .help("remove one of the links of the circle"),
         );
     };
     let looping: Vec<usize> = (0..registry.markets.len())
@@ -196,9 +209,13 @@ fn shared_names(registry: &Registry, problems: &mut Vec<Diagnostic>) {
                 let first = *seen.entry(name.to_lowercase()).or_insert(entry);
                 if first.slug != entry.slug {
                     problems.push(
-                        Diagnostic::new(Code::ID_SHARED_NAME, entry.span, format!("`{}` goes by the name \"{name}\" too", first.slug))
-                            .label(first.span, "the other entry")
-                            .help("take the name from one of the two"),
+                        Diagnostic::new(
+                            Code::ID_SHARED_NAME,
+                            entry.span,
+                            format!("`{}` goes by the name \"{name}\" too", first.slug),
+                        )
+                        .label(first.span, "the other entry")
+                        .help("take the name from one of the two"),
                     );
                 }
             }

@@ -1,6 +1,6 @@
 //! The main job: articles and annotations become pages.
 
-use crate::site::TestSite;
+use crate::site::{TestSite, is_page};
 
 /// One of each kind of fact.
 pub(crate) const EVERYTHING: &str = "\
@@ -85,7 +85,9 @@ fn every_kind_of_fact_reaches_its_pages() {
 
 #[test]
 fn a_folder_with_one_article_is_a_site() {
-    let site = TestSite::empty().file("content/articles/2025-01-02-note.txt", "A title\nSome words that no right allows.\n").built();
+    let site = TestSite::empty()
+        .file("content/articles/2025-01-02-note.txt", "A title\nSome words that no right allows.\n")
+        .built();
     assert!(site.page("briefs/2025-01-02-note/index.html").contains("A title"));
     for (path, bytes) in site.published() {
         assert!(!String::from_utf8_lossy(&bytes).contains("Some words"), "{path} shows text without rights");
@@ -94,7 +96,8 @@ fn a_folder_with_one_article_is_a_site() {
 
 #[test]
 fn a_template_of_the_site_replaces_the_built_in_one() {
-    let site = TestSite::with(EVERYTHING).file("templates/pages/brief.html", "<main>own: {{ title.text }}</main>").built();
+    let site =
+        TestSite::with(EVERYTHING).file("templates/pages/brief.html", "<main>own: {{ title.text }}</main>").built();
     assert!(site.page("briefs/2025-03-05-xiaomi/index.html").contains("own: Xiaomi sets 2027"));
     assert!(site.page("companies/xiaomi/index.html").contains("<h1"));
 }
@@ -104,10 +107,24 @@ fn parts_that_are_left_out_leave_no_link() {
     let site = TestSite::with(EVERYTHING)
         .file("site.yaml", "without: [targets, people, models, topics, matrix, timeline, conflicts, digests, archive, methodology, data]\n")
         .built();
-    for (path, bytes) in site.published().iter().filter(|(p, _)| p.ends_with(".html")) {
+    for (path, bytes) in site.published().iter().filter(|(p, _)| is_page(p)) {
         let text = String::from_utf8_lossy(bytes);
-        for part in ["targets/", "people/", "models/", "topics/", "matrix/", "timeline/", "digests/", "archive/", "methodology/", "data/"] {
-            assert!(!text.contains(&format!("href=\"{part}")) && !text.contains(&format!("../{part}")), "{path} links to {part}");
+        for part in [
+            "targets/",
+            "people/",
+            "models/",
+            "topics/",
+            "matrix/",
+            "timeline/",
+            "digests/",
+            "archive/",
+            "methodology/",
+            "data/",
+        ] {
+            assert!(
+                !text.contains(&format!("href=\"{part}")) && !text.contains(&format!("../{part}")),
+                "{path} links to {part}"
+            );
             assert!(!path.starts_with(part), "{path}");
         }
     }
@@ -124,7 +141,7 @@ fn every_link_of_the_demo_leads_somewhere() {
         published.iter().map(|(p, b)| (p.as_str(), ids(&String::from_utf8_lossy(b)))).collect();
     let mut broken = Vec::new();
     let mut checked = 0;
-    for (path, bytes) in published.iter().filter(|(p, _)| p.ends_with(".html") && p != "404.html") {
+    for (path, bytes) in published.iter().filter(|(p, _)| is_page(p) && p != "404.html") {
         let text = String::from_utf8_lossy(bytes);
         for url in text.split("href=\"").skip(1).filter_map(|p| p.split('"').next()) {
             if url.contains(':') || url.starts_with("//") {
@@ -135,7 +152,9 @@ fn every_link_of_the_demo_leads_somewhere() {
             let target = resolve(path, file);
             match pages.get(target.as_str()) {
                 None => broken.push(format!("{path}: {url}")),
-                Some(ids) if fragment.is_some_and(|f| !f.is_empty() && !ids.contains(f)) => broken.push(format!("{path}: {url}")),
+                Some(ids) if fragment.is_some_and(|f| !f.is_empty() && !ids.contains(f)) => {
+                    broken.push(format!("{path}: {url}"))
+                }
                 Some(_) => {}
             }
         }

@@ -10,7 +10,13 @@ fn exit_statuses_are_0_1_and_2() {
     assert_eq!(warned.run(&["check"]).status, 0);
     assert_eq!(warned.run(&["check", "--deny-warnings"]).status, 1);
     assert_eq!(TestSite::with("titel: T\n").run(&["build"]).status, 1);
-    for wrong in [&["biuld"][..], &["build", "--as-of", "soon"], &["check", "--format", "xml"], &["build", "--base-url", "x"], &[]] {
+    for wrong in [
+        &["biuld"][..],
+        &["build", "--as-of", "soon"],
+        &["check", "--format", "xml"],
+        &["build", "--base-url", "x"],
+        &[],
+    ] {
         assert_eq!(fine.run(wrong).status, 2, "{wrong:?}");
     }
     assert_eq!(fine.run(&["--help"]).status, 0);
@@ -66,5 +72,9 @@ fn explain_lists_what_was_forgiven() {
         "title: T\nsource: {language: it}\npresence:\n  - company: xiaomi\n    markets: [europe]\n    stage: exploring\n    evidence: L’Europa è allo studio\n",
     );
     let run = site.run(&["check", "--explain"]);
-    assert!(run.stderr.contains("2025-03-05-xiaomi.yaml:7:15: forgiven: typographic quotation marks"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("2025-03-05-xiaomi.yaml:7:15: forgiven: typographic quotation marks"),
+        "{}",
+        run.stderr
+    );
 }

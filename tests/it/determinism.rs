@@ -8,7 +8,8 @@ fn folder_threads_zone_and_locale_change_nothing() {
     let two = TestSite::demo();
     let run = one.command(&["build", "--jobs", "1"]).env("TZ", "Pacific/Kiritimati").env("LC_ALL", "de_DE.UTF-8").run();
     assert_eq!(run.status, 0, "{}", run.stderr);
-    let run = two.command(&["build", "--jobs", "2"]).env("TZ", "America/Los_Angeles").env("LC_ALL", "tr_TR.UTF-8").run();
+    let run =
+        two.command(&["build", "--jobs", "2"]).env("TZ", "America/Los_Angeles").env("LC_ALL", "tr_TR.UTF-8").run();
     assert_eq!(run.status, 0, "{}", run.stderr);
     let (a, b) = (one.published(), two.published());
     assert_eq!(a.iter().map(|f| &f.0).collect::<Vec<_>>(), b.iter().map(|f| &f.0).collect::<Vec<_>>());
@@ -26,8 +27,13 @@ fn a_new_day_touches_only_the_pages_that_say_the_day() {
         files(&site.path("public"))
     };
     let (before, after) = (on("2026-03-16"), on("2026-03-17"));
-    let changed: Vec<&str> =
-        before.iter().zip(&after).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).filter(|p| *p != "manifest.json").collect();
+    let changed: Vec<&str> = before
+        .iter()
+        .zip(&after)
+        .filter(|(a, b)| a != b)
+        .map(|(a, _)| a.0.as_str())
+        .filter(|p| *p != "manifest.json")
+        .collect();
     for path in &changed {
         let tracker = ["index.html", "targets/index.html", "matrix/index.html", "conflicts/index.html"].contains(path);
         assert!(tracker || path.starts_with("timeline/"), "{path} changed with the day: {changed:?}");

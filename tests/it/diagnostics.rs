@@ -111,7 +111,7 @@ fn ten_mistakes_of_different_kinds_are_told_in_one_run() {
     let run = site.run(&["--color", "never", "build"]);
     assert_eq!(run.status, 1);
     assert_eq!(site.page("index.html"), "the site of yesterday");
-    insta::assert_snapshot!("ten-mistakes", run.stderr.replace(|c: char| c == '\r', ""));
+    insta::assert_snapshot!("ten-mistakes", run.stderr.replace('\r', ""));
     assert_eq!(site.codes().len(), 10);
 }
 

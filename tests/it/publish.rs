@@ -69,7 +69,8 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     let reads = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            let names: Vec<&String> = states[0].iter().map(|(p, _)| p).filter(|p| states[1].iter().any(|(q, _)| q == *p)).collect();
+            let names: Vec<&String> =
+                states[0].iter().map(|(p, _)| p).filter(|p| states[1].iter().any(|(q, _)| q == *p)).collect();
             while !done.load(Ordering::Acquire) {
                 for name in &names {
                     let read = std::fs::read(site.path("public").join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));

@@ -1,7 +1,7 @@
 //! What a source's rights and a brief's date allow, and not a word more.
 
 use crate::build::EVERYTHING;
-use crate::site::{SIDECAR, TestSite};
+use crate::site::{SIDECAR, TestSite, is_page};
 
 fn with_rights(rights: &str) -> TestSite {
     TestSite::with(&EVERYTHING.replace("rights: full", &format!("rights: {rights}"))).built()
@@ -24,7 +24,7 @@ fn full_shows_the_text_and_quotes_only_what_is_cited() {
 #[test]
 fn link_shows_no_word_of_the_source() {
     let site = with_rights("link");
-    for words in ["ha consegnato", "allo studio", "Il gruppo punta", "fuori dalla Cina"] {
+    for words in ["ha consegnato", "allo studio", "Il gruppo punta", "fuori dalla Cina", "aims to sell"] {
         assert!(holding(&site, words).is_empty(), "{words}: {:?}", holding(&site, words));
     }
     assert!(!holding(&site, "136,854").is_empty(), "the facts themselves stay");
@@ -40,7 +40,10 @@ fn what_is_hidden_is_nowhere_until_its_day() {
     };
     built(&site, "2025-05-31");
     for words in ["136,854", "136854", "xiaomi", "Xiaomi", "william", "SU7", "exports"] {
-        let found: Vec<String> = holding(&site, words).into_iter().filter(|p| !p.contains("methodology") && !p.contains("about/data") && !p.starts_with("assets/")).collect();
+        let found: Vec<String> = holding(&site, words)
+            .into_iter()
+            .filter(|p| !p.contains("methodology") && !p.contains("about/data") && !p.starts_with("assets/"))
+            .collect();
         assert!(found.is_empty(), "{words} leaks: {found:?}");
     }
     assert!(site.published().iter().all(|(path, _)| !path.contains("xiaomi")));
@@ -68,16 +71,25 @@ fn hostile_texts_stay_texts() {
          figures:\n  - metric: other\n    label: '=HYPERLINK(\"x\")'\n    company: xiaomi\n    unit: vetture\n    scope: '@evil'\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n"
     );
     let site = TestSite::with(&annotations)
-        .file("content/companies/xiaomi.yaml", &format!("name: '{evil}'\nkind: automaker\nsummary: '{evil}'\nwebsite: 'https://example.org/?\u{27}\u{27}'\n"))
+        .file(
+            "content/companies/xiaomi.yaml",
+            &format!(
+                "name: '{evil}'\nkind: automaker\nsummary: '{evil}'\nwebsite: 'https://example.org/?\u{27}\u{27}'\n"
+            ),
+        )
         .built();
     for (path, bytes) in site.published() {
         let text = String::from_utf8_lossy(&bytes);
-        if path.ends_with(".html") {
+        if is_page(&path) {
             assert!(!text.contains("<script>"), "{path}");
-            assert!(!text.contains("onerror=alert"), "{path}: {}", text.lines().find(|l| l.contains("onerror")).unwrap_or_default());
+            assert!(
+                !text.contains("onerror=alert"),
+                "{path}: {}",
+                text.lines().find(|l| l.contains("onerror")).unwrap_or_default()
+            );
             assert!(!text.contains("javascript:"), "{path}");
         }
-        if path.ends_with(".csv") {
+        if path.contains(".csv") {
             for cell in text.split([',', '\n']) {
                 assert!(!cell.trim_start_matches('"').starts_with(['=', '@', '+']), "{path}: {cell}");
             }

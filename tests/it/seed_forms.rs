@@ -15,7 +15,11 @@ fn cites(article: &str, name: &str, evidence: &str) -> Result<String, String> {
 #[test]
 fn evidence_is_found_across_what_is_forgiven() {
     for (article, ending, evidence) in [
-        ("# T\n\nDa **molto *presto*** si `vende` in [tutta Europa](https://x.org).\n", "md", "molto presto si vende in tutta Europa"),
+        (
+            "# T\n\nDa **molto *presto*** si `vende` in [tutta Europa](https://x.org).\n",
+            "md",
+            "molto presto si vende in tutta Europa",
+        ),
         ("# T\n\nUna riga che\nva a capo\nqui.\n", "md", "riga che va a capo qui"),
         ("# T\n\nL’azienda «punta» all’estero – subito…\n", "md", "L'azienda \"punta\" all'estero - subito..."),
         ("# T\n\nPerche\u{301} no.\n", "md", "Perché no"),

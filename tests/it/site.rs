@@ -149,6 +149,11 @@ impl RunExt for Command {
     }
 }
 
+/// True iff a published path is a page.
+pub(crate) fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|e| e == "html")
+}
+
 /// Every file below a folder, sorted by path.
 pub(crate) fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();

@@ -21,7 +21,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("publish", &["base"]),
     (
         "pipeline",
-        &["base", "check", "derive", "diag", "load", "locale", "model", "parse", "plan", "publish", "render", "resolve"],
+        &[
+            "base", "check", "derive", "diag", "load", "locale", "model", "parse", "plan", "publish", "render",
+            "resolve",
+        ],
     ),
     ("oracle", &["base", "parse"]),
     ("cli", &["base", "diag", "parse", "pipeline"]),
@@ -64,7 +67,8 @@ fn imports_point_one_way() {
         if own == "lib" || path.components().any(|c| c.as_os_str() == "tests" || c.as_os_str() == "tests.rs") {
             continue;
         }
-        let (_, allowed) = MAY_IMPORT.iter().find(|(m, _)| *m == own).unwrap_or_else(|| panic!("`{own}` is not in the table"));
+        let (_, allowed) =
+            MAY_IMPORT.iter().find(|(m, _)| *m == own).unwrap_or_else(|| panic!("`{own}` is not in the table"));
         for part in code(&text).split("crate::").skip(1) {
             let other: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
             if other != own && !other.is_empty() && !allowed.contains(&other.as_str()) {

@@ -39,17 +39,23 @@ fn problem(fact: &Fact, doubt: Doubt) -> Diagnostic {
             let found: Vec<&str> = found.iter().map(String::as_str).take(5).collect();
             let help = match found.as_slice() {
                 [] => "they hold no number: cite the words that do, or say `derived: \"how\"`".to_owned(),
-                _ => format!("they hold {}: mend the number, cite other words, or say `derived: \"how\"`", one_of(&found).replace(" or ", " and ")),
+                _ => format!(
+                    "they hold {}: mend the number, cite other words, or say `derived: \"how\"`",
+                    one_of(&found).replace(" or ", " and ")
+                ),
             };
-            Diagnostic::new(Code::FACT_NUMBER, at, format!("the number `{wanted}` cannot be read in these words")).help(help)
+            Diagnostic::new(Code::FACT_NUMBER, at, format!("the number `{wanted}` cannot be read in these words"))
+                .help(help)
         }
         Doubt::Unit { wanted, found } => {
             Diagnostic::new(Code::FACT_UNIT, at, format!("the unit `{wanted}` cannot be read in these words"))
                 .help(format!("they say `{found}`: mend `unit`, cite more, or say `derived: \"how\"`"))
         }
-        Doubt::Unqualified { words, qualifier } => {
-            Diagnostic::new(Code::FACT_QUALIFIER, at, format!("the words say `{words}`, the annotation gives an exact number"))
-                .help(format!("add `qualifier: {}`", qualifier.key()))
-        }
+        Doubt::Unqualified { words, qualifier } => Diagnostic::new(
+            Code::FACT_QUALIFIER,
+            at,
+            format!("the words say `{words}`, the annotation gives an exact number"),
+        )
+        .help(format!("add `qualifier: {}`", qualifier.key())),
     }
 }

@@ -26,10 +26,7 @@ pub(in crate::check) fn check(site: &Site, _: &Derived, problems: &mut Vec<Diagn
 
 /// All that tells figures apart, the speaker too: two sources in one article may well disagree.
 fn identity(fact: &Fact, f: &Figure) -> String {
-    format!(
-        "{:?}",
-        (f.metric, f.company, f.market, f.model, &f.scope, f.period, f.basis, &f.unit, fact.attribution)
-    )
+    format!("{:?}", (f.metric, f.company, f.market, f.model, &f.scope, f.period, f.basis, &f.unit, fact.attribution))
 }
 
 fn problem(first: &Fact, fact: &Fact, other: &Figure, figure: &Figure) -> Option<Diagnostic> {

@@ -23,8 +23,8 @@ fn fact_problem(brief: &Brief, fact: &Fact) -> Option<Diagnostic> {
     let FactKind::Target(report) = &fact.kind else { return None };
     let Due::At(due) = report.due else { return None };
     let language = &brief.source.language;
-    let cited = words(brief, fact);
-    let mut known = years(&cited, language);
+    let words = words(brief, fact);
+    let mut known = years(&words, language);
     let missing = |known: &[i16]| due.years().find(|y| !known.contains(y));
     missing(&known)?;
     known.push(brief.date.year());
@@ -33,8 +33,7 @@ fn fact_problem(brief: &Brief, fact: &Fact) -> Option<Diagnostic> {
         known.extend(years(brief.body.words(&block), language));
     }
     let year = missing(&known)?;
-    let held = years(&cited, language);
-    let help = match held.first() {
+    let help = match years(&words, language).first() {
         Some(other) => format!("they say {other}: mend `due`, cite other words, or say `derived: \"how\"`"),
         None => "cite the words that hold it, or say `derived: \"how\"`".to_owned(),
     };

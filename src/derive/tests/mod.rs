@@ -270,7 +270,6 @@ impl World {
             body: Body::default(),
             mentions: Vec::new(),
             annotated: true,
-            article: FileId(0),
             span: span(),
         };
         for f in &facts {

@@ -49,7 +49,9 @@ pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doub
     // A hedge is said of the value if there is one; of a range its ends are hedge enough.
     doubts.retain(|doubt| match doubt {
         Doubt::Number { wanted, .. } => !said_literally(words, language, *wanted, claim.unit),
-        Doubt::Unit { .. } => claim.value.is_none_or(|v| !v.parts().all(|n| said_literally(words, language, n, claim.unit))),
+        Doubt::Unit { .. } => {
+            claim.value.is_none_or(|v| !v.parts().all(|n| said_literally(words, language, n, claim.unit)))
+        }
         Doubt::Unqualified { .. } => true,
     });
     let hedged = match (claim.value, claim.change) {
@@ -73,7 +75,9 @@ fn said_literally(words: &str, language: &str, wanted: Decimal, unit: &str) -> b
     }
     lower.match_indices(&unit).any(|(at, _)| {
         let before = words.get(..at).unwrap_or_default().trim_end();
-        super::numbers(before, language).iter().any(|r| r.range.end == before.len() && r.low == wanted && r.high == wanted)
+        super::numbers(before, language)
+            .iter()
+            .any(|r| r.range.end == before.len() && r.low == wanted && r.high == wanted)
     })
 }
 

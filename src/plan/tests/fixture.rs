@@ -288,7 +288,6 @@ fn brief(draft: Draft, facts: impl FnOnce(&Body) -> Vec<Fact>) -> Brief {
         body,
         mentions,
         annotated: true,
-        article: FileId(0),
         span: span(),
     }
 }

@@ -216,7 +216,7 @@ pub(crate) fn quotation(desk: &Desk<'_>, r: FactRef, quote: &Quote) -> Quotation
     };
     Quotation {
         words: fact::evidence(desk, desk.site.brief(r.brief), desk.site.fact(r)).into_iter().next(),
-        translation: fact::translation(desk, desk.site.fact(r)),
+        translation: fact::translation(desk, desk.site.brief(r.brief), desk.site.fact(r)),
         speaker: Link { label: name, url },
         role,
         indirect: quote.indirect,

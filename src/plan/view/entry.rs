@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::registry::EntryId;
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::{Rich, Particular, Words};
+use crate::plan::view::shared::{Particular, Rich, Words};
 
 /// The opening of an entry's page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]

@@ -81,7 +81,7 @@ pub(crate) fn card(desk: &Desk<'_>, brief: &Brief, r: FactRef, passages: usize) 
         number: r.fact as usize + 1,
         id: [routes::FACT_PREFIX, fact.id.as_str()].concat(),
         text: text(desk, brief, r),
-        translation: translation(desk, fact),
+        translation: translation(desk, brief, fact),
         cited: evidence(desk, brief, fact).into_iter().enumerate().map(cite).collect(),
         derived: fact.derived.as_deref().map(|how| desk.fill("fact-derived", &[("how", how)])),
     }
@@ -126,7 +126,11 @@ pub(crate) fn evidence(desk: &Desk<'_>, brief: &Brief, fact: &Fact) -> Vec<Words
 }
 
 /// A quotation's translation, in quotation marks left to the template.
-pub(crate) fn translation(desk: &Desk<'_>, fact: &Fact) -> Option<Words> {
+pub(crate) fn translation(desk: &Desk<'_>, brief: &Brief, fact: &Fact) -> Option<Words> {
+    // A translation of words that may not be shown is these words still.
+    if !may_quote(brief) {
+        return None;
+    }
     match &fact.kind {
         FactKind::Quote(quote) => quote.translation.as_ref().map(|t| desk.prose(t)),
         FactKind::Target(_) | FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) => {

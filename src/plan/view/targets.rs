@@ -118,7 +118,7 @@ fn pager(desk: &Desk<'_>, n: usize) -> Option<Pager> {
 }
 
 /// What of the groups is on page `n`, each with the size it has in all.
-fn cut<'t>(groups: Vec<(Slot, Vec<&'t Target>)>, n: usize) -> Vec<(Slot, usize, Vec<&'t Target>)> {
+fn cut(groups: Vec<(Slot, Vec<&Target>)>, n: usize) -> Vec<(Slot, usize, Vec<&Target>)> {
     let (mut skip, mut left) = (n.saturating_sub(1) * MOST_ROWS, MOST_ROWS);
     let mut page = Vec::new();
     for (slot, targets) in groups {
