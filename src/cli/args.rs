@@ -71,7 +71,7 @@ pub(super) struct Build {
     /// Where to publish, from the site's folder.
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
-    /// Leave out the search (a site without one takes the flag and does nothing).
+    /// Leave out the search, for scripts that measure (there is none yet).
     #[arg(long)]
     pub no_search: bool,
     #[command(flatten)]
@@ -83,7 +83,7 @@ pub(super) struct Check {
     /// How to print the problems.
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
     pub format: Format,
-    /// List every difference that was forgiven between cited and found words; with codes, explain them.
+    /// List every difference that was forgiven between cited and found words.
     #[arg(long)]
     pub explain: bool,
     #[command(flatten)]

@@ -8,3 +8,6 @@ pub(crate) mod inventory;
 pub(crate) mod plain;
 pub(crate) mod registry;
 pub(crate) mod yaml;
+
+#[cfg(test)]
+mod tests;
