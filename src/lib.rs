@@ -25,11 +25,11 @@ mod load;
 mod locale;
 mod markup;
 mod model;
-#[doc(hidden)]
-pub mod oracle;
 mod parse;
 mod pipeline;
 mod plan;
+#[doc(hidden)]
+pub mod probe;
 mod publish;
 mod render;
 mod resolve;

@@ -5,6 +5,7 @@ mod cli;
 mod data;
 mod determinism;
 mod diagnostics;
+mod docs;
 mod publish;
 mod rights;
 mod seed_forms;

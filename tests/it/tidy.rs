@@ -26,7 +26,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "resolve",
         ],
     ),
-    ("oracle", &["base", "parse"]),
+    ("probe", &["base", "evidence", "markup", "parse"]),
     ("cli", &["base", "diag", "parse", "pipeline"]),
     ("main", &["cli"]),
 ];

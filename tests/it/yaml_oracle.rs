@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_yaml::Value as Oracle;
 
-use marque::oracle::Tree;
+use marque::probe::Tree;
 
 /// Every YAML file of the demo and the fixtures, and texts where readers of YAML are known to differ.
 fn texts() -> Vec<(String, String)> {
@@ -41,7 +41,7 @@ fn texts() -> Vec<(String, String)> {
 fn what_both_accept_means_the_same() {
     let mut compared = 0;
     for (name, text) in texts() {
-        let Ok(ours) = marque::oracle::parse(&text) else { continue };
+        let Ok(ours) = marque::probe::parse(&text) else { continue };
         let Ok(theirs) = serde_yaml::from_str::<Oracle>(text.trim_start_matches('\u{feff}')) else { continue };
         assert_same(&name, &ours, &theirs);
         compared += 1;
