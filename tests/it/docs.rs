@@ -25,7 +25,8 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut rest = text;
     while let Some((_, after)) = rest.split_once("\n```") {
         let (info, after) = after.split_once('\n').expect("a fence ends its line");
-        let (body, after) = if after.starts_with("```") { ("", after) } else { after.split_once("\n```").expect("a closing fence") };
+        let (body, after) =
+            if after.starts_with("```") { ("", after) } else { after.split_once("\n```").expect("a closing fence") };
         out.push(Block { info, body });
         rest = after;
     }
@@ -58,7 +59,10 @@ fn examples_build_and_slips_are_told_as_written() {
                 let told = site.told();
                 site.write(path, before.as_bytes());
                 let said = blocks[n + 1].body;
-                renewed = renewed.replace(&format!("{own}```\n\n```text\n{said}\n"), &format!("{own}```\n\n```text\n{}\n", told.trim()));
+                renewed = renewed.replace(
+                    &format!("{own}```\n\n```text\n{said}\n"),
+                    &format!("{own}```\n\n```text\n{}\n", told.trim()),
+                );
                 slips += 1;
                 continue;
             }
@@ -68,7 +72,8 @@ fn examples_build_and_slips_are_told_as_written() {
             continue;
         }
         let run = site.run(&["--color", "never", "build"]);
-        let told: Vec<&str> = run.stderr.lines().filter(|l| l.contains("[marque::") && !l.contains("file::unannotated")).collect();
+        let told: Vec<&str> =
+            run.stderr.lines().filter(|l| l.contains("[marque::") && !l.contains("file::unannotated")).collect();
         assert!(run.status == 0 && told.is_empty(), "after `{path}`:\n{}\n{}", block.body, run.stderr);
         built += 1;
     }
@@ -91,7 +96,10 @@ fn keys(code: &str) -> BTreeSet<String> {
         let call = match &code[at..=at] {
             "(" => {
                 let method = before.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
-                method.ends_with("f.") || method.ends_with("r.") || method.trim_end().ends_with('[') || method.ends_with("    ")
+                method.ends_with("f.")
+                    || method.ends_with("r.")
+                    || method.trim_end().ends_with('[')
+                    || method.ends_with("    ")
             }
             _ => before.trim_end_matches(word).ends_with('(') && (before.ends_with("(f") || before.ends_with("&mut f")),
         };
@@ -108,7 +116,9 @@ fn every_key_of_a_site_is_explained() {
     let page = read("docs/content.md");
     let files = ["annotation", "registry", "config"].map(|f| format!("src/parse/{f}.rs"));
     let all: BTreeSet<String> = files.iter().flat_map(|f| keys(&read(f))).collect();
-    for known in ["title", "targets", "quotes", "company", "status", "exact", "former_ids", "without", "feed_size", "label"] {
+    for known in
+        ["title", "targets", "quotes", "company", "status", "exact", "former_ids", "without", "feed_size", "label"]
+    {
         assert!(all.contains(known), "the search for keys does not find `{known}` in {all:?}");
     }
     let missing: Vec<_> = all.into_iter().filter(|key| !page.contains(&format!("`{key}`"))).collect();
@@ -174,12 +184,15 @@ fn every_template_and_every_field_is_explained() {
     let list = read("src/render/builtin.rs");
     let names: Vec<&str> = list.split('"').filter(|n| n.ends_with(".html") && !n.contains(' ')).collect();
     assert!(names.len() > 30, "{names:?}");
-    let mut missing: Vec<String> = names.iter().filter(|n| !page.contains(&format!("`{n}`"))).map(|n| (*n).to_owned()).collect();
+    let mut missing: Vec<String> =
+        names.iter().filter(|n| !page.contains(&format!("`{n}`"))).map(|n| (*n).to_owned()).collect();
     let views = walkdir::WalkDir::new(root().join("src/plan/view")).sort_by_file_name();
     let files = views.into_iter().map(|e| e.expect("a readable folder").into_path()).filter(|p| p.is_file());
     for path in files.chain([root().join("src/plan/shell.rs")]) {
         let code = std::fs::read_to_string(&path).expect("a readable file");
-        for shape in code.split("Serialize)]").skip(1).filter(|s| s.lines().nth(1).is_some_and(|l| l.contains(" struct "))) {
+        for shape in
+            code.split("Serialize)]").skip(1).filter(|s| s.lines().nth(1).is_some_and(|l| l.contains(" struct ")))
+        {
             let fields = shape.lines().skip(2).take_while(|l| *l != "}");
             let names = fields.filter_map(|l| l.trim().strip_prefix("pub ")?.split(':').next());
             let shape = shape.lines().nth(1).expect("a name").trim_end_matches(" {");
