@@ -153,7 +153,7 @@ fn every_link_of_the_demo_leads_somewhere() {
             match pages.get(target.as_str()) {
                 None => broken.push(format!("{path}: {url}")),
                 Some(ids) if fragment.is_some_and(|f| !f.is_empty() && !ids.contains(f)) => {
-                    broken.push(format!("{path}: {url}"))
+                    broken.push(format!("{path}: {url}"));
                 }
                 Some(_) => {}
             }

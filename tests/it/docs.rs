@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::site::TestSite;
+use crate::site::{TestSite, is_page};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -182,7 +182,7 @@ fn every_option_is_explained() {
 fn every_template_and_every_field_is_explained() {
     let page = read("docs/templates.md");
     let list = read("src/render/builtin.rs");
-    let names: Vec<&str> = list.split('"').filter(|n| n.ends_with(".html") && !n.contains(' ')).collect();
+    let names: Vec<&str> = list.split('"').filter(|n| is_page(n) && !n.contains(' ')).collect();
     assert!(names.len() > 30, "{names:?}");
     let mut missing: Vec<String> =
         names.iter().filter(|n| !page.contains(&format!("`{n}`"))).map(|n| (*n).to_owned()).collect();
