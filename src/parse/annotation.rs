@@ -112,6 +112,8 @@ pub(crate) struct Numbers {
     pub metric: Option<Spanned<Metric>>,
     pub label: Option<Prose>,
     pub value: Option<Spanned<Quantity>>,
+    /// A number is written that cannot be read, which is a problem already.
+    pub unreadable: bool,
     pub unit: Option<Spanned<String>>,
     pub qualifier: Option<Qualifier>,
     pub scope: Option<String>,
@@ -376,10 +378,12 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
         metric: f.choice("metric"),
         label: f.prose("label"),
         value: f.quantity("value"),
+        unreadable: false,
         unit: f.text("unit"),
         qualifier: f.choice("qualifier").map(|q| q.value),
         scope: f.text("scope").map(|t| t.value),
     };
+    out.unreadable = out.value.is_none() && f.has("value");
     let counts = out.unit.is_none()
         && matches!(
             out.metric.as_ref().and_then(|m| m.value.default_unit()),

@@ -107,7 +107,7 @@ impl Facts<'_, '_> {
                 period: t.period,
             }),
             // A later report may say what became of the number that stands.
-            (Some(_), None) if t.actual.is_some() => None,
+            (Some(_), None) if t.actual.is_some() || t.number.unreadable => None,
             (Some(metric), None) => self.half(metric.span, "`metric` but no `value`"),
             (None, Some(value)) => self.half(value.span, "`value` but no `metric`"),
             (None, None) => None,
@@ -186,7 +186,7 @@ impl Facts<'_, '_> {
         let market = f.market.as_ref().and_then(|n| lookup.market(n, self.problems));
         let model = f.model.as_ref().and_then(|n| lookup.model(n, self.problems));
         let metric = f.number.metric.as_ref()?;
-        if f.number.value.is_none() && f.change.is_none() {
+        if f.number.value.is_none() && f.change.is_none() && !f.number.unreadable {
             self.problems.push(
                 Diagnostic::new(Code::FACT_VALUE, metric.span, "a figure needs a `value` or a `change`")
                     .help("write `value: 136854`, or `change: -10.4` for percent on the year before"),

@@ -130,3 +130,18 @@ fn machine_forms_say_the_same() {
         assert!(command.contains(&format!("line={},col={}", item["line"], item["column"])), "{command}");
     }
 }
+
+#[test]
+fn one_mistake_is_told_once() {
+    let figure = |value: &str| {
+        TestSite::with(&format!(
+            "title: T\nsource: {{language: it, rights: full}}\nfigures:\n  - metric: deliveries\n    company: xiaomi\n    \
+             period: 2024\n    value: {value}\n    evidence: ha consegnato 136.854 vetture\n"
+        ))
+        .codes()
+    };
+    for value in ["136.854", "136 854", "etwa 5", "1e6", "[2, 1]"] {
+        assert_eq!(figure(value).len(), 1, "{value}: {:#?}", figure(value));
+    }
+    assert!(figure("136854").is_empty());
+}
