@@ -49,7 +49,8 @@ pub(crate) fn nearest(text: &str, needle: &str) -> Option<Nearest> {
         })
         .min_by_key(|(cost, _, start, _)| (*cost, *start))?;
     let (cost, range, start, block) = best;
-    if cost * 2 > wanted.len() || range.is_empty() {
+    // Two in five characters wrong is no likeness.
+    if cost * 5 > wanted.len() * 2 || range.is_empty() {
         return None;
     }
     let found = block[range.clone()].to_owned();

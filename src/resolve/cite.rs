@@ -24,9 +24,9 @@ pub(crate) struct Article<'a> {
 impl Article<'_> {
     /// The places of an item's citations; those without one are told.
     pub(crate) fn passages(&self, citations: &[Citation], problems: &mut Vec<Diagnostic>) -> Vec<Passage> {
-        if let Some(problem) = self.comma(citations) {
+        if let Some((passage, problem)) = self.comma(citations) {
             problems.push(problem);
-            return Vec::new();
+            return vec![passage];
         }
         citations.iter().filter_map(|c| self.passage(c, problems)).collect()
     }
@@ -45,22 +45,22 @@ impl Article<'_> {
         }
     }
 
-    /// `[one, two]` whose items stand in the article as one text with a comma.
-    fn comma(&self, citations: &[Citation]) -> Option<Diagnostic> {
+    /// `[one, two]` whose items stand in the article as one text with a comma: that text, and a warning.
+    fn comma(&self, citations: &[Citation]) -> Option<(Passage, Diagnostic)> {
         let (first, last) = (citations.first()?, citations.last()?);
         let cut = citations.len() > 1 && citations.iter().all(|c| c.cut == Some(Cut::Comma));
         if !cut {
             return None;
         }
         let joined = citations.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(", ");
-        self.haystack.find(Needle { exact: &joined, prefix: None, suffix: None }).ok()?;
+        let pieces = self.haystack.find(Needle { exact: &joined, prefix: None, suffix: None }).ok()?;
         let span = Span { end: last.exact.span.end, ..first.exact.span };
         let problem = Diagnostic::new(
             Code::YAML_CUT_TEXT,
             span,
             "the comma makes two passages of what is one text in the article",
         );
-        Some(problem.help("put the whole text in quotes"))
+        Some((Passage { pieces, span, forgiven: Vec::new() }, problem.help("put the whole text in quotes")))
     }
 
     fn explain(&self, citation: &Citation, span: Span, miss: Miss) -> Diagnostic {

@@ -132,6 +132,17 @@ fn machine_forms_say_the_same() {
 }
 
 #[test]
+fn a_comma_that_parts_a_text_loses_no_evidence() {
+    let site = TestSite::with(
+        "title: T\nsource: {language: it, rights: full}\npresence:\n  - company: xiaomi\n    markets: [europe]\n    \
+         stage: exploring\n    evidence: [fuori dalla Cina entro il 2027, dice William Lu]\n",
+    );
+    assert!(site.told().contains("yaml::cut-text"), "{}", site.told());
+    let page = site.built().main("briefs/2025-03-05-xiaomi/index.html");
+    assert!(page.contains("id=\"passage-1\"") && !page.contains("id=\"passage-2\""), "{page}");
+}
+
+#[test]
 fn one_mistake_is_told_once() {
     let figure = |value: &str| {
         TestSite::with(&format!(
