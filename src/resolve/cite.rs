@@ -148,7 +148,9 @@ impl Article<'_> {
     fn at(&self, range: &std::ops::Range<u32>) -> Span {
         let markdown = self.kind == TextKind::Markdown;
         let start = crate::parse::body::source_offset(self.source, markdown, range.start);
-        let end = crate::parse::body::source_offset(self.source, markdown, range.end.saturating_sub(1));
+        let last = crate::parse::body::source_offset(self.source, markdown, range.end.saturating_sub(1));
+        // The last byte of a range may be the middle of a character.
+        let end = self.source.floor_char_boundary(last);
         let end = self.source[end..].chars().next().map_or(end, |c| end + c.len_utf8());
         Span::new(self.file, start..end.max(start))
     }

@@ -43,3 +43,10 @@ fn nothing_else_is_forgiven() {
         assert!(told.contains("evidence::not-found"), "{evidence}: {told}");
     }
 }
+
+#[test]
+fn the_nearest_passage_may_end_in_any_script() {
+    let told = cites("# T\n\n比亚迪计划在德国卖五万辆汽车” fine\n", "md", "比亚迪计划在德国卖四万辆汽车”")
+        .expect_err("another number");
+    assert!(told.contains("the nearest passage"), "{told}");
+}
