@@ -193,6 +193,9 @@ codes! {
 
     QUOTE_COMMA Warning "quote::comma"
     "The quotation ends with a comma or a quotation mark that belongs to the sentence round it."
+    QUOTE_WORDS Error "quote::words"
+    "A quotation's evidence is its `text`. `evidence:` beside it may add a `prefix` or `suffix`, or part a text that runs over \
+     paragraphs into a list; its words are the same."
     QUOTE_SPEAKER Error "quote::speaker"
     "A quotation has a `speaker` of the registry, or a `speaker_name`."
 

@@ -7,6 +7,9 @@ use super::nearest::{Nearest, nearest};
 use super::normal::{BLOCK_END, Normal};
 use crate::model::body::Body;
 
+/// So many places are told; more would not help anyone.
+pub(crate) const ENOUGH: usize = 20;
+
 /// What is left out between two cited pieces, in normal form.
 const ELISION: &str = "[...]";
 
@@ -65,66 +68,60 @@ impl<'a> Haystack<'a> {
         if parts.is_empty() {
             return Err(Miss::Empty);
         }
-        let all = self.chains(&parts);
-        let found: Vec<&Vec<Range<usize>>> = all.iter().filter(|chain| self.fits(chain, needle)).collect();
+        let found = self.chains(&parts, needle);
         match found.as_slice() {
             [chain] => Ok(chain.iter().map(|r| self.original(r)).collect()),
-            [] if !all.is_empty() => Err(Miss::Context(self.places(&all.iter().collect::<Vec<_>>()))),
-            [] => Err(self.explain_absence(&parts)),
+            [] => {
+                let anywhere = self.chains(&parts, Needle { prefix: None, suffix: None, ..needle });
+                Err(if anywhere.is_empty() {
+                    self.explain_absence(&parts)
+                } else {
+                    Miss::Context(self.places(&anywhere))
+                })
+            }
             several => Err(Miss::Ambiguous(self.places(several))),
         }
     }
 
-    /// Every way to find the parts one after another. Stops at a few: two are already too many.
-    fn chains(&self, parts: &[&str]) -> Vec<Vec<Range<usize>>> {
-        const ENOUGH: usize = 20;
+    /// Ways to find the parts one after another, the first behind the prefix, the last before the suffix; by place, at
+    /// most [`ENOUGH`]. What an early chain cannot be followed by, a later one cannot either, so none is missed.
+    fn chains(&self, parts: &[&str], needle: Needle<'_>) -> Vec<Vec<Range<usize>>> {
+        let text = &self.normal.text;
+        let prefix = needle.prefix.map(Normal::of);
+        let suffix = needle.suffix.map(Normal::of);
         let mut chains: Vec<Vec<Range<usize>>> = vec![Vec::new()];
-        for part in parts {
-            let places = self.occurrences(part, ENOUGH);
+        for (n, part) in parts.iter().enumerate() {
+            let behind = |r: &Range<usize>| {
+                n > 0 || prefix.as_ref().is_none_or(|p| begins_with(text[..r.start].chars().rev(), p.chars().rev()))
+            };
+            let before = |r: &Range<usize>| {
+                n + 1 < parts.len() || suffix.as_ref().is_none_or(|s| begins_with(text[r.end..].chars(), s.chars()))
+            };
+            let places: Vec<_> = self.occurrences(part).filter(|r| behind(r) && before(r)).collect();
             let mut longer = Vec::new();
             for chain in &chains {
                 let from = chain.last().map_or(0, |r| r.end);
-                for place in places.iter().filter(|p| p.start >= from) {
-                    let mut chain = chain.clone();
-                    chain.push(place.clone());
-                    longer.push(chain);
-                    if longer.len() >= ENOUGH {
-                        break;
-                    }
+                let first = places.partition_point(|p| p.start < from);
+                for place in places[first..].iter().take(ENOUGH - longer.len()) {
+                    longer.push(chain.iter().chain([place]).cloned().collect());
                 }
             }
             chains = longer;
-            chains.truncate(ENOUGH);
         }
         chains
     }
 
-    /// Every place of a text in normal form, overlapping ones too, within one block.
-    fn occurrences(&self, part: &str, enough: usize) -> Vec<Range<usize>> {
+    /// Every place of a text in normal form, overlapping ones too, within one block, by place.
+    fn occurrences(&self, part: &str) -> impl Iterator<Item = Range<usize>> {
         let text = &self.normal.text;
         let step = part.chars().next().map_or(1, char::len_utf8);
-        let mut out = Vec::new();
         let mut from = 0;
-        while let Some(at) = text[from..].find(part) {
-            let range = from + at..from + at + part.len();
-            from = range.start + step;
-            if keeps_numbers_whole(text, &range) {
-                out.push(range);
-                if out.len() >= enough {
-                    break;
-                }
-            }
-        }
-        out
-    }
-
-    /// True iff prefix and suffix stand round the chain.
-    fn fits(&self, chain: &[Range<usize>], needle: Needle<'_>) -> bool {
-        let (Some(first), Some(last)) = (chain.first(), chain.last()) else { return false };
-        let before = self.normal.text[..first.start].chars().rev();
-        let after = self.normal.text[last.end..].chars();
-        needle.prefix.is_none_or(|p| begins_with(before, Normal::of(p).chars().rev()))
-            && needle.suffix.is_none_or(|s| begins_with(after, Normal::of(s).chars()))
+        std::iter::from_fn(move || {
+            let start = from + text[from..].find(part)?;
+            from = start + step;
+            Some(start..start + part.len())
+        })
+        .filter(|range| keeps_numbers_whole(text, range))
     }
 
     fn original(&self, range: &Range<usize>) -> Range<u32> {
@@ -134,7 +131,7 @@ impl<'a> Haystack<'a> {
     }
 
     /// The places of several matches with what tells them apart.
-    fn places(&self, chains: &[&Vec<Range<usize>>]) -> Vec<Place> {
+    fn places(&self, chains: &[Vec<Range<usize>>]) -> Vec<Place> {
         const MOST: usize = 12;
         let text = &self.normal.text;
         let before: Vec<Vec<&str>> =
@@ -161,7 +158,7 @@ impl<'a> Haystack<'a> {
     }
 
     fn explain_absence(&self, parts: &[&str]) -> Miss {
-        let Some(absent) = parts.iter().find(|p| self.occurrences(p, 1).is_empty()) else { return Miss::Order };
+        let Some(absent) = parts.iter().find(|p| self.occurrences(p).next().is_none()) else { return Miss::Order };
         if let Some(split) = self.crossing(absent) {
             return Miss::Crosses(split);
         }
@@ -177,7 +174,9 @@ impl<'a> Haystack<'a> {
         let joined = self.normal.text.replace(BLOCK_END, " ");
         let at = joined.find(part)?;
         let pieces = self.normal.text[at..at + part.len()].split(BLOCK_END);
-        Some(pieces.map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect())
+        let pieces: Vec<String> = pieces.map(|p| p.trim().to_owned()).filter(|p| !p.is_empty()).collect();
+        // In one piece it crosses nothing: it cuts a number.
+        (pieces.len() > 1).then_some(pieces)
     }
 }
 
@@ -282,6 +281,17 @@ mod tests {
         assert_eq!(found(&text, "will sell cars [...] by 2027").as_deref(), Ok("will sell cars|by 2027"));
         assert_eq!(found(&text, "by 2027 […] The group"), Err(Miss::Order));
         assert_eq!(found(&text, "[…] "), Err(Miss::Empty));
+    }
+
+    #[test]
+    fn many_other_places_do_not_hide_the_one_that_is_meant() {
+        let words: Vec<String> = (0..60).map(|n| format!("Voce{n} auto;")).collect();
+        let text = [words.join(" "), "Alfa vende auto ora.".to_owned()];
+        let text: Vec<&str> = text.iter().map(String::as_str).collect();
+        let needle = Needle { exact: "auto", prefix: Some("Voce45"), suffix: None };
+        assert_eq!(found_with(&text, needle).as_deref(), Ok("auto"));
+        assert_eq!(found(&text, "Alfa […] auto").as_deref(), Ok("Alfa|auto"));
+        assert!(matches!(found(&["In 2010"], "201"), Err(Miss::NotFound(_))));
     }
 
     proptest::proptest! {

@@ -298,7 +298,7 @@ fn target(f: &mut Fields<'_, '_>) -> ItemKind {
 fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
     let company = required_text(f, "company");
     let markets = f.texts("markets");
-    if markets.is_empty() && !f.has("markets") {
+    if !f.has("markets") || f.has_empty_list("markets") {
         f.missing("markets", "name at least one market of the registry: `markets: [europe]`");
     }
     ItemKind::Presence(Presence {
@@ -313,7 +313,7 @@ fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
 
 fn deal(f: &mut Fields<'_, '_>) -> ItemKind {
     let parties = f.texts("parties");
-    if parties.is_empty() && !f.has("parties") {
+    if !f.has("parties") || f.has_empty_list("parties") {
         f.missing("parties", "name who made it: `parties: [xiaomi, hyperion-leasing]`");
     }
     ItemKind::Deal(Deal {

@@ -101,7 +101,7 @@ fn levels(node: &Node, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Level
                 node.span,
                 format!("`levels` takes keys with values, not {}", node.describe()),
             )
-            .help("write `evidence::missing: warn`, one code on each line"),
+            .help("write `fact::year: error`, one code on each line"),
         );
         return out;
     };

@@ -62,6 +62,12 @@ impl<'n, 'p> Fields<'n, 'p> {
         Some(node)
     }
 
+    /// True iff a list without items is written.
+    pub(crate) fn has_empty_list(&self, key: &str) -> bool {
+        let is_empty = |node: &Node| matches!(&node.value, Value::List { items, .. } if items.is_empty());
+        self.entries.iter().any(|(k, node)| k.text == key && is_empty(node))
+    }
+
     /// True iff the key is written, with whatever value.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|(k, _)| k.text == key)

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::base::span::{FileId, Span};
 use crate::diag::report::position;
 use crate::diag::{Code, Diagnostic};
-use crate::evidence::find::{Haystack, Miss, Needle, Place};
+use crate::evidence::find::{ENOUGH, Haystack, Miss, Needle, Place};
 use crate::evidence::forgiven::forgiven;
 use crate::evidence::nearest::Nearest;
 use crate::model::fact::Passage;
@@ -81,9 +81,12 @@ impl Article<'_> {
                 let mut problem = Diagnostic::new(
                     Code::EVIDENCE_AMBIGUOUS,
                     span,
-                    format!("these words stand in the article {} times", places.len()),
+                    match places.len() {
+                        ENOUGH => format!("these words stand in the article {ENOUGH} times or more"),
+                        n => format!("these words stand in the article {n} times"),
+                    },
                 );
-                for place in &places {
+                for place in places.iter().take(4) {
                     problem = problem.label(self.at(&place.range), "here");
                 }
                 problem.help(format!(
@@ -97,7 +100,7 @@ impl Article<'_> {
                     span,
                     "the words are there, but not with this prefix and suffix",
                 );
-                for place in &places {
+                for place in places.iter().take(4) {
                     problem = problem.label(self.at(&place.range), "the words stand here");
                 }
                 problem.help("`prefix` is the text right before the words, `suffix` the text right after them")

@@ -2,6 +2,7 @@
 
 use crate::base::span::{Span, Spanned};
 use crate::diag::{Code, Diagnostic};
+use crate::evidence::normal::Normal;
 use crate::model::fact::{
     Attribution, Deal, Due, Event, Fact, FactKind, Figure, Goal, Position, Quote, Report, Speaker,
 };
@@ -50,7 +51,7 @@ impl Facts<'_, '_> {
             ItemKind::Deal(d) => self.deal(d).map(FactKind::Deal),
             ItemKind::Event(e) => self.event(e).map(FactKind::Event),
             ItemKind::Figure(f) => self.figure(f).map(FactKind::Figure),
-            ItemKind::Quote(q) => self.quote(q, item.span).map(FactKind::Quote),
+            ItemKind::Quote(q) => self.quote(q, item).map(FactKind::Quote),
         }
     }
 
@@ -234,7 +235,8 @@ impl Facts<'_, '_> {
         Some(Prose::plain(unit))
     }
 
-    fn quote(&mut self, q: &raw::Quote, span: Span) -> Option<Quote> {
+    fn quote(&mut self, q: &raw::Quote, item: &Item) -> Option<Quote> {
+        let span = item.span;
         let speaker = match (&q.speaker, &q.speaker_name) {
             (Some(id), _) => self.shared.lookup.person(id, self.problems).map(Speaker::Known),
             (None, Some(name)) => Some(Speaker::Named { name: name.clone(), role: q.speaker_role.clone() }),
@@ -249,12 +251,27 @@ impl Facts<'_, '_> {
         };
         let text = q.text.as_ref()?;
         self.final_comma(text);
+        self.same_words(text, &item.evidence);
         Some(Quote {
             speaker: speaker?,
             indirect: q.indirect,
             text: text.value.clone(),
             translation: q.translation.clone(),
         })
+    }
+
+    /// What is quoted is what is cited: the words found in the article, and no others.
+    fn same_words(&mut self, text: &Spanned<String>, cited: &[raw::Citation]) {
+        let joined = |by: &str| Normal::of(&cited.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(by));
+        let quoted = Normal::of(&text.value);
+        if cited.is_empty() || quoted == joined(" ") || quoted == joined(" […] ") {
+            return;
+        }
+        self.problems.push(
+            Diagnostic::new(Code::QUOTE_WORDS, text.span, "the quotation is not what is cited for it")
+                .label(cited[0].exact.span, "cited")
+                .help("write the same words in both; `text` alone is enough where they stand in the article once"),
+        );
     }
 
     /// A comma before "he said" belongs to the sentence, not to the quotation.

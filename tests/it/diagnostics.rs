@@ -156,3 +156,46 @@ fn one_mistake_is_told_once() {
     }
     assert!(figure("136854").is_empty());
 }
+
+#[test]
+fn a_quotation_is_what_is_cited() {
+    let quote = |rest: &str| {
+        TestSite::with(&format!(
+            "title: T\nsource: {{language: it, rights: full}}\nquotes:\n  - speaker: william-lu\n    {rest}\n"
+        ))
+        .codes()
+    };
+    let invented = quote("text: We promise everything\n    evidence: fuori dalla Cina");
+    assert!(matches!(invented.as_slice(), [one] if one.contains("error[marque::quote::words]")), "{invented:#?}");
+    for fine in [
+        "text: fuori dalla Cina",
+        "text: fuori dalla Cina\n    evidence: {exact: fuori dalla Cina, prefix: auto}",
+        "text: dice William Lu. Nel 2024 ha consegnato\n    evidence: [dice William Lu., Nel 2024 ha consegnato]",
+    ] {
+        assert!(quote(fine).is_empty(), "{fine}: {:#?}", quote(fine));
+    }
+}
+
+#[test]
+fn no_fact_goes_without_a_word() {
+    let told = |item: &str| {
+        TestSite::with(&format!("title: T\nsource: {{language: it, references: []}}\ncompanies: []\n{item}\n")).codes()
+    };
+    for item in [
+        "presence:\n  - {company: xiaomi, markets: [], stage: active, evidence: ha consegnato}",
+        "deals:\n  - {parties: [], kind: other, statement: S, evidence: ha consegnato}",
+    ] {
+        assert!(told(item).iter().any(|c| c.contains("yaml::missing-key")), "{item}: {:#?}", told(item));
+    }
+    assert!(told("").is_empty(), "lists that may be left out may be empty");
+}
+
+#[test]
+fn turning_a_warning_off_hides_no_error() {
+    let site = TestSite::with(
+        "title: T\nsource: {language: it, rights: full}\npresence:\n  - {company: xiaomi, markets: [europe], stage: active, \
+         evidence: fuori dalla Cina entro il 2027, dice William Lu}\n",
+    )
+    .file("site.yaml", "levels:\n  yaml::cut-text: off\n");
+    assert_eq!(site.run(&["build"]).status, 1, "{}", site.told());
+}
