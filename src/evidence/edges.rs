@@ -4,11 +4,12 @@
 /// `500 cars` not in `12 500 cars`, `10.4 percent` not in `-10.4 percent`.
 pub(crate) fn keeps_numbers_whole(text: &str, range: &std::ops::Range<usize>) -> bool {
     let (before, found, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    !joined(before.chars().rev(), found.chars().next())
-        && !joined(after.chars(), found.chars().next_back())
-        && !(ends_in_group(before) && begins_with_group(found))
-        && !(ends_in_digits(found) && after.strip_prefix(' ').is_some_and(begins_with_group))
-        && !(before.ends_with('-') && is_sign(before) && found.starts_with(|c: char| c.is_ascii_digit()))
+    let starts_inside = joined(before.chars().rev(), found.chars().next())
+        || (ends_in_group(before) && begins_with_group(found))
+        || (before.ends_with('-') && is_sign(before) && found.starts_with(|c: char| c.is_ascii_digit()));
+    let ends_inside = joined(after.chars(), found.chars().next_back())
+        || (ends_in_digits(found) && after.strip_prefix(' ').is_some_and(begins_with_group));
+    !(starts_inside || ends_inside)
 }
 
 /// True iff `inner`, a digit, goes on with the digits of `outer` (read away from it), a separator between them or not.
