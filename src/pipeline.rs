@@ -278,10 +278,7 @@ fn sources(tree: &Tree, inventory: &Inventory) -> Vec<(String, String)> {
 
 /// The level a site gives a problem; `None` where it turns it off.
 fn levelled(config: &Config, settings: &Settings, mut problem: Diagnostic) -> Option<Diagnostic> {
-    // A code that warns may stand for an error too, where the text was cut for certain: that is never lowered.
-    let is_error = problem.severity == Severity::Error;
     match config.levels.get(problem.code.name()) {
-        Some(Level::Off | Level::Warn) if is_error => {}
         Some(Level::Off) => return None,
         Some(Level::Warn) => problem.severity = Severity::Warning,
         Some(Level::Error) => problem.severity = Severity::Error,

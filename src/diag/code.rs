@@ -98,8 +98,11 @@ codes! {
      are how small files become huge. A text that begins with one of these characters needs quotes."
     YAML_TOO_LARGE Error "yaml::too-large"
     "The file is nested more deeply or holds more values than any annotation needs."
+    YAML_COMMA Error "yaml::comma"
+    "Inside `{…}` a comma ends a value, and what follows is read as a key: `{exact: one, two}`, `{value: 136,854}`. Put the \
+     whole text in quotes; write a number without grouping."
     YAML_CUT_TEXT Warning "yaml::cut-text"
-    "A comma, a colon or a `#` ended the text sooner than it was meant to. Put the whole text in quotes."
+    "A `#`, or a comma inside `[…]`, ended the text sooner than it was meant to. Put the whole text in quotes."
 
     VALUE_EMPTY Error "value::empty"
     "The value is empty. Write it, or leave the key out."

@@ -10,7 +10,7 @@ use crate::base::period::Period;
 use crate::base::qualifier::Qualifier;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic};
 use crate::model::words::{Activity, Basis, DealKind, EventKind, Keyed, Metric, Prose, Rights, Stage, Status};
 
 /// An id as written, to be looked up in the registry.
@@ -483,9 +483,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
         }
         _ => {
             let message = format!("a passage is a text, not {}", node.describe());
-            let mut problem = Diagnostic::new(Code::VALUE_EMPTY, node.span, message);
-            problem.severity = Severity::Error;
-            problems.push(problem.help("write the cited words"));
+            problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, message).help("write the cited words"));
             None
         }
     }

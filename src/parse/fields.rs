@@ -389,22 +389,23 @@ impl<'n, 'p> Fields<'n, 'p> {
             if self.known.contains(&key.text.as_str()) {
                 continue;
             }
-            // `{exact: one, two}`: what follows the comma is read as a key without value.
-            let is_rest = matches!(node.value, Value::Null) && key.text.contains(' ');
-            let (code, message) = if is_rest {
-                (Code::YAML_CUT_TEXT, format!("a comma ended the text before `{}`", key.text))
-            } else {
-                (Code::YAML_UNKNOWN_KEY, format!("{} has no key `{}`", self.what, key.text))
-            };
-            let help = if is_rest {
-                "put the whole text in quotes".to_owned()
-            } else {
-                did_you_mean(&key.text, self.known.iter().copied())
-                    .unwrap_or_else(|| format!("its keys are {}", one_of(&self.known)))
-            };
-            let mut problem = Diagnostic::new(code, key.span, message).help(help);
-            problem.severity = crate::diag::Severity::Error;
-            self.problems.push(problem);
+            // `{exact: one, two}`, `{value: 136,854}`: what follows the comma is read as a key without value.
+            let is_rest = |c: char| c == ' ' || c.is_ascii_digit();
+            if matches!(node.value, Value::Null) && key.text.contains(is_rest) {
+                self.problems.push(
+                    Diagnostic::new(
+                        Code::YAML_COMMA,
+                        key.span,
+                        format!("a comma ended the value before `{}`", key.text),
+                    )
+                    .help("put a text that holds a comma in quotes; write a number without grouping"),
+                );
+                continue;
+            }
+            let help = did_you_mean(&key.text, self.known.iter().copied())
+                .unwrap_or_else(|| format!("its keys are {}", one_of(&self.known)));
+            let message = format!("{} has no key `{}`", self.what, key.text);
+            self.problems.push(Diagnostic::new(Code::YAML_UNKNOWN_KEY, key.span, message).help(help));
         }
     }
 }

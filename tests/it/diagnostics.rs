@@ -155,6 +155,11 @@ fn one_mistake_is_told_once() {
         assert_eq!(figure(value).len(), 1, "{value}: {:#?}", figure(value));
     }
     assert!(figure("136854").is_empty());
+    let grouped = TestSite::with(
+        "title: T\nsource: {language: it, rights: full}\nfigures:\n  - {metric: deliveries, company: xiaomi, period: 2024, value: 136,854, \
+         evidence: ha consegnato 136.854 vetture}\n",
+    );
+    assert!(grouped.told().contains("marque::yaml::comma"), "{}", grouped.told());
 }
 
 #[test]
