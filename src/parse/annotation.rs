@@ -443,8 +443,8 @@ fn quote_evidence(f: &mut Fields<'_, '_>, text: Option<&Spanned<String>>) -> Vec
 
 fn evidence(f: &mut Fields<'_, '_>) -> Vec<Citation> {
     if !f.has("evidence") {
-        f.missing("evidence", "cite the words of the article it rests on: `evidence: …`");
-        f.problems.last_mut().expect("just pushed").code = Code::EVIDENCE_MISSING;
+        let help = "cite the words of the article it rests on: `evidence: …`";
+        f.missing_as(Code::EVIDENCE_MISSING, "evidence", help);
     }
     let Some(node) = f.node("evidence") else { return Vec::new() };
     match &node.value {

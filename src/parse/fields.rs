@@ -19,6 +19,8 @@ pub(crate) struct Fields<'n, 'p> {
     entries: &'n [(Key, Node)],
     span: Span,
     known: Vec<&'static str>,
+    /// Needed keys that are not there; told at the end, unless one is there misspelt.
+    missing: Vec<(&'static str, Diagnostic)>,
     pub problems: &'p mut Vec<Diagnostic>,
 }
 
@@ -26,7 +28,7 @@ impl<'n, 'p> Fields<'n, 'p> {
     /// Opens a map; `None`, and a problem, where the value is none.
     pub(crate) fn open(node: &'n Node, what: &'static str, problems: &'p mut Vec<Diagnostic>) -> Option<Self> {
         if let Value::Map { entries } = &node.value {
-            return Some(Self { what, entries, span: node.span, known: Vec::new(), problems });
+            return Some(Self { what, entries, span: node.span, known: Vec::new(), missing: Vec::new(), problems });
         }
         let problem = Diagnostic::new(
             Code::YAML_WRONG_TYPE,
@@ -82,11 +84,15 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 
     /// Says that a needed key is not there.
-    pub(crate) fn missing(&mut self, key: &str, help: impl Into<String>) {
+    pub(crate) fn missing(&mut self, key: &'static str, help: impl Into<String>) {
+        self.missing_as(Code::YAML_MISSING_KEY, key, help);
+    }
+
+    /// Says so under a code of its own.
+    pub(crate) fn missing_as(&mut self, code: Code, key: &'static str, help: impl Into<String>) {
         let first_line = Span { end: self.first_key_end(), ..self.span };
-        self.problems.push(
-            Diagnostic::new(Code::YAML_MISSING_KEY, first_line, format!("{} needs `{key}`", self.what)).help(help),
-        );
+        let problem = Diagnostic::new(code, first_line, format!("{} needs `{key}`", self.what)).help(help);
+        self.missing.push((key, problem));
     }
 
     fn first_key_end(&self) -> u32 {
@@ -383,8 +389,8 @@ impl<'n, 'p> Fields<'n, 'p> {
         slug.map(|s| Spanned::new(s, text.span))
     }
 
-    /// Reports the keys that nobody asked for.
-    pub(crate) fn close(self) {
+    /// Reports the keys that nobody asked for, and those needed that are not there.
+    pub(crate) fn close(mut self) {
         for (key, node) in self.entries {
             if self.known.contains(&key.text.as_str()) {
                 continue;
@@ -402,11 +408,14 @@ impl<'n, 'p> Fields<'n, 'p> {
                 );
                 continue;
             }
+            let meant = nearest(&key.text, self.known.iter().copied());
+            self.missing.retain(|(needed, _)| meant.first() != Some(needed));
             let help = did_you_mean(&key.text, self.known.iter().copied())
                 .unwrap_or_else(|| format!("its keys are {}", one_of(&self.known)));
             let message = format!("{} has no key `{}`", self.what, key.text);
             self.problems.push(Diagnostic::new(Code::YAML_UNKNOWN_KEY, key.span, message).help(help));
         }
+        self.problems.extend(self.missing.into_iter().map(|(_, problem)| problem));
     }
 }
 
