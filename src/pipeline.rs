@@ -2,6 +2,8 @@
 //! are this line, or a part of it. Problems of authors are gathered in a [`Report`]; failures of the machine are an
 //! [`Error`].
 
+mod outputs;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,12 +12,11 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::path::OutPath;
-use crate::base::span::{FileId, Span};
+use crate::base::span::FileId;
 use crate::check;
 use crate::derive::derive;
 use crate::diag::report::position;
-use crate::diag::{Code, Diagnostic, Position, Report, Severity, Source};
+use crate::diag::{Diagnostic, Position, Report, Severity};
 use crate::load::{self, LoadError, Tree};
 use crate::locale::Locale;
 use crate::model::Site;
@@ -128,10 +129,9 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
 
     let context = Context::new(&site, &derived, &locale, as_of);
     let plan = plan::plan(&context);
-    problems.extend(plan.clashes.iter().map(|clash| address_clash(&context, &inventory, clash)));
     let statics = statics(&tree, &inventory);
     let (assets, table) = render::assets::assets(&statics);
-    problems.extend(asset_clashes(&plan, &inventory, &assets));
+    problems.extend(outputs::clashes(&tree, &inventory, &context, &plan, &assets));
     let asset = |name| table.url(name).expect("the theme's own files are always there");
     let shell = render::Shell::new(&context, asset("style.css"), asset("theme.js"));
     let templates = sources(&tree, &inventory);
@@ -139,14 +139,14 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
     clock.lap("plan");
 
     let finish = |problems: Vec<Diagnostic>, published, clock: Clock| {
-        let report = report(&tree, &inventory, &site.config, settings, problems);
+        let report = report(&tree, &site.config, settings, problems);
         let pages = plan.pages.len();
         Outcome { report, pages, published, timings: clock.laps, forgiven: forgiven.clone() }
     };
     let templates = match templates {
         Ok(templates) => templates,
         Err(more) => {
-            problems.extend(template_problems(&tree, &inventory, more));
+            problems.extend(outputs::template_problems(&tree, &inventory, more));
             return Ok(finish(problems, None, clock));
         }
     };
@@ -160,7 +160,7 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
     };
     progress.total.store(plan.pages.len(), Ordering::Relaxed);
     let more = pages(&context, &plan, &templates, staging.as_ref(), progress)?;
-    problems.extend(template_problems(&tree, &inventory, more));
+    problems.extend(outputs::template_problems(&tree, &inventory, more));
     clock.lap("render");
     let Some(staging) = staging.filter(|_| !is_blocked(&site.config, settings, &problems)) else {
         return Ok(finish(problems, None, clock));
@@ -264,132 +264,34 @@ fn inputs(root: &Path) -> Vec<PathBuf> {
     ["content", "templates", "static", "src"].iter().map(|f| root.join(f)).chain([root.join("site.yaml")]).collect()
 }
 
-fn statics(tree: &Tree, inventory: &Inventory) -> Vec<(String, Vec<u8>)> {
+fn statics<'t>(tree: &'t Tree, inventory: &'t Inventory) -> Vec<(&'t str, &'t [u8])> {
     let bytes = |id: FileId| match &tree.file(id).content {
-        load::Content::Bytes(bytes) => Some(bytes.clone()),
+        load::Content::Bytes(bytes) => Some(bytes.as_slice()),
         load::Content::Text(_) | load::Content::Unread(_) => None,
     };
-    inventory.statics.iter().filter_map(|(name, id)| Some((name.clone(), bytes(*id)?))).collect()
+    inventory.statics.iter().filter_map(|(name, id)| Some((name.as_str(), bytes(*id)?))).collect()
 }
 
-fn sources(tree: &Tree, inventory: &Inventory) -> Vec<(String, String)> {
-    inventory.templates.iter().map(|(name, id)| (name.clone(), tree.text(*id).to_owned())).collect()
+fn sources<'t>(tree: &'t Tree, inventory: &'t Inventory) -> Vec<(&'t str, &'t str)> {
+    inventory.templates.iter().map(|(name, id)| (name.as_str(), tree.text(*id))).collect()
 }
 
-/// The level a site gives a problem; `None` where it turns it off.
-fn levelled(config: &Config, settings: &Settings, mut problem: Diagnostic) -> Option<Diagnostic> {
+/// How bad a site takes a problem to be; `None` where it turns it off.
+fn severity(config: &Config, settings: &Settings, problem: &Diagnostic) -> Option<Severity> {
+    let usual = if settings.deny_warnings { Severity::Error } else { problem.severity };
     match config.levels.get(problem.code.name()) {
-        Some(Level::Off) => return None,
-        Some(Level::Warn) => problem.severity = Severity::Warning,
-        Some(Level::Error) => problem.severity = Severity::Error,
-        None => {}
+        Some(Level::Off) => None,
+        Some(Level::Warn) | None => Some(usual),
+        Some(Level::Error) => Some(Severity::Error),
     }
-    if settings.deny_warnings {
-        problem.severity = Severity::Error;
-    }
-    Some(problem)
 }
 
 fn is_blocked(config: &Config, settings: &Settings, problems: &[Diagnostic]) -> bool {
-    let levelled = |p: &Diagnostic| levelled(config, settings, p.clone());
-    problems.iter().filter_map(levelled).any(|p| p.severity == Severity::Error)
+    problems.iter().any(|p| severity(config, settings, p) == Some(Severity::Error))
 }
 
-fn report(
-    tree: &Tree,
-    inventory: &Inventory,
-    config: &Config,
-    settings: &Settings,
-    problems: Vec<Diagnostic>,
-) -> Report {
-    let problems = problems.into_iter().filter_map(|p| levelled(config, settings, p)).collect();
-    Report::new(problems, |id| source(tree, inventory, id))
-}
-
-/// A file of the site, or (numbered behind them) a built-in template.
-fn source(tree: &Tree, _: &Inventory, id: FileId) -> Source {
-    let index = id.0 as usize;
-    match index.checked_sub(tree.files.len()) {
-        None => tree.source(id),
-        Some(n) => {
-            let (name, text) = render::builtin::TEMPLATES[n];
-            Source { path: format!("templates/{name}").into(), text: text.into() }
-        }
-    }
-}
-
-/// Template problems as diagnostics; one that many pages share is told once.
-fn template_problems(tree: &Tree, inventory: &Inventory, problems: Vec<TemplateProblem>) -> Vec<Diagnostic> {
-    let mut out: Vec<(Diagnostic, Option<OutPath>, usize)> = Vec::new();
-    for problem in problems {
-        let own = inventory.templates.iter().find(|(name, _)| *name == problem.template).map(|(_, id)| *id);
-        let built_in = || render::builtin::TEMPLATES.iter().position(|(name, _)| *name == problem.template);
-        let file = own.or_else(|| built_in().map(|n| FileId(u32::try_from(tree.files.len() + n).expect("few files"))));
-        let code = if problem.page.is_some() { Code::TEMPLATE_RENDER } else { Code::TEMPLATE_SYNTAX };
-        let span = Span::new(file.unwrap_or(FileId(0)), problem.span.clone().unwrap_or(0..0));
-        let diagnostic = Diagnostic::new(code, span, problem.message).maybe_help(problem.help);
-        match out.iter_mut().find(|(d, ..)| *d == diagnostic) {
-            Some((_, _, count)) => *count += 1,
-            None => out.push((diagnostic, problem.page, 1)),
-        }
-    }
-    let told = |(diagnostic, page, count): (Diagnostic, Option<OutPath>, usize)| match (page, count) {
-        (None, _) => diagnostic,
-        (Some(page), 1) => diagnostic.help(format!("it happened in the page `{page}`")),
-        (Some(page), n) => diagnostic.help(format!("it happened in the page `{page}` and {} more", n - 1)),
-    };
-    out.into_iter().map(told).collect()
-}
-
-fn address_clash(context: &Context<'_>, inventory: &Inventory, clash: &plan::Clash) -> Diagnostic {
-    let place = |kind: &plan::Kind| origin(context, kind).or(inventory.config.map(|id| Span::new(id, 0..0)));
-    let at = place(&clash.second).or_else(|| place(&clash.first)).unwrap_or(Span::new(FileId(0), 0..0));
-    let mut problem =
-        Diagnostic::new(Code::SITE_ADDRESS, at, format!("two things would be published as `{}`", clash.path))
-            .help("rename one of the two, or drop the alias that leads there");
-    if let Some(first) = place(&clash.first).filter(|first| *first != at) {
-        problem = problem.label(first, "the other");
-    }
-    problem
-}
-
-/// Where the author wrote what a page is about; for an old address, what it leads to.
-fn origin(context: &Context<'_>, kind: &plan::Kind) -> Option<Span> {
-    use crate::model::registry::EntryId;
-    let entry = |id| Some(context.site.registry.entry(id).span);
-    match kind {
-        plan::Kind::Brief(id) => Some(context.site.brief(*id).span),
-        plan::Kind::Company(id, _) => entry(EntryId::Company(*id)),
-        plan::Kind::Market(id, _) => entry(EntryId::Market(*id)),
-        plan::Kind::Person(id, _) => entry(EntryId::Person(*id)),
-        plan::Kind::Model(id, _) => entry(EntryId::Model(*id)),
-        plan::Kind::Target(id) => {
-            let report = context.derived.targets[id.0 as usize].reports.first()?;
-            Some(context.site.fact(report.fact).span)
-        }
-        plan::Kind::Redirect(to) => {
-            let brief = context.site.briefs.iter().find(|b| plan::routes::brief(&b.slug) == *to);
-            let page = || context.entries().find(|id| plan::routes::entry(&context.site.registry, *id) == *to);
-            brief.map(|b| b.span).or_else(|| page().and_then(entry))
-        }
-        _ => None,
-    }
-}
-
-/// Static files that stand where a page goes.
-fn asset_clashes(
-    plan: &Plan,
-    inventory: &Inventory,
-    assets: &[(OutPath, std::borrow::Cow<'_, [u8]>)],
-) -> Vec<Diagnostic> {
-    let pages: std::collections::BTreeSet<&OutPath> = plan.pages.iter().map(|p| &p.path).collect();
-    let clash = |(path, _): &(OutPath, _)| {
-        let name = path.to_string();
-        pages.contains(path).then(|| {
-            let file = inventory.statics.iter().find(|(n, _)| *n == name).map_or(FileId(0), |(_, id)| *id);
-            Diagnostic::new(Code::SITE_ADDRESS, Span::new(file, 0..0), format!("a page is published as `{name}` too"))
-                .help("rename the file in `static/`")
-        })
-    };
-    assets.iter().filter_map(clash).collect()
+fn report(tree: &Tree, config: &Config, settings: &Settings, problems: Vec<Diagnostic>) -> Report {
+    let levelled = |p: Diagnostic| Some(Diagnostic { severity: severity(config, settings, &p)?, ..p });
+    let problems = problems.into_iter().filter_map(levelled).collect();
+    Report::new(problems, |id| outputs::source(tree, id))
 }

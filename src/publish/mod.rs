@@ -39,6 +39,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 pub(crate) use error::PublishError;
+pub(crate) use ledger::Ledger;
 pub(crate) use staging::Staging;
 
 /// What publishing did. The manifest itself is not counted.

@@ -25,7 +25,7 @@ pub(crate) type Asset<'f> = (OutPath, Cow<'f, [u8]>);
 
 /// The files to publish, and the names of those that got new ones. A path that cannot be published is left out: `load`
 /// has refused it.
-pub(crate) fn assets(site_files: &[(String, Vec<u8>)]) -> (Vec<Asset<'_>>, AssetTable) {
+pub(crate) fn assets<'f>(site_files: &[(&str, &'f [u8])]) -> (Vec<Asset<'f>>, AssetTable) {
     let mut table = AssetTable::default();
     let mut files = Vec::new();
     for (name, builtin) in BUILTIN {
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn names_of_the_theme_change_with_their_content() {
-        let own = [("style.css".to_owned(), b"body{}".to_vec()), ("img/a.png".to_owned(), vec![1])];
+        let own = [("style.css", b"body{}".as_slice()), ("img/a.png", &[1])];
         let (files, table) = assets(&own);
         let (_, builtin) = assets(&[]);
         let style = table.url("style.css").expect("style");

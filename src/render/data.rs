@@ -17,19 +17,28 @@ pub(crate) fn files(ctx: &Context<'_>) -> Vec<(OutPath, Vec<u8>)> {
     tables(ctx).par_iter().flat_map_iter(|table| written(ctx, table)).collect()
 }
 
+/// Where they go.
+pub(crate) fn paths(ctx: &Context<'_>) -> Vec<OutPath> {
+    tables(ctx).iter().flat_map(|table| endings(table).iter().map(|ending| path(table, ending))).collect()
+}
+
+fn endings(table: &Table) -> &'static [&'static str] {
+    match table.formats {
+        Formats::Both => &["json", "csv"],
+        Formats::Json => &["json"],
+        Formats::Csv => &["csv"],
+    }
+}
+
+fn path(table: &Table, ending: &str) -> OutPath {
+    OutPath::new(&format!("data/{}.{ending}", table.name)).expect("tables are named in letters and hyphens")
+}
+
 /// The files of one table.
 fn written(ctx: &Context<'_>, table: &Table) -> Vec<(OutPath, Vec<u8>)> {
     let (columns, rows) = (table.columns(), table.rows(ctx));
-    let path = |ending| {
-        OutPath::new(&format!("data/{}.{ending}", table.name)).expect("tables are named in letters and hyphens")
-    };
-    let as_json = || (path("json"), json(&columns, &rows).into_bytes());
-    let as_csv = || (path("csv"), csv(&columns, &rows));
-    match table.formats {
-        Formats::Both => vec![as_json(), as_csv()],
-        Formats::Json => vec![as_json()],
-        Formats::Csv => vec![as_csv()],
-    }
+    let bytes = |ending: &str| if ending == "json" { json(&columns, &rows).into_bytes() } else { csv(&columns, &rows) };
+    endings(table).iter().map(|ending| (path(table, ending), bytes(ending))).collect()
 }
 
 /// An array, one row a line, so that a change shows as a changed line.

@@ -42,7 +42,7 @@ const PAGE: usize = 24 * 1024;
 impl Templates {
     /// The built-in templates, each replaced by the site's own of the same name, and the site's further ones.
     pub(crate) fn new(
-        overrides: &[(String, String)],
+        overrides: &[(&str, &str)],
         shell: &Shell,
         locale: &Arc<Locale>,
     ) -> Result<Self, Vec<TemplateProblem>> {
@@ -53,9 +53,9 @@ impl Templates {
         let mut tera = Tera::default();
         words::register(&mut tera, locale);
         tera.global_context().insert("site", shell);
-        let own = |name: &str| overrides.iter().any(|(n, _)| n == name);
+        let own = |name: &str| overrides.iter().any(|(n, _)| *n == name);
         let kept = builtin::TEMPLATES.iter().filter(|(name, _)| !own(name)).copied();
-        let all: Vec<_> = kept.chain(overrides.iter().map(|(n, s)| (n.as_str(), s.as_str()))).collect();
+        let all: Vec<_> = kept.chain(overrides.iter().copied()).collect();
         match tera.add_raw_templates(all.iter().copied()) {
             Ok(()) => Ok(Self { tera }),
             Err(error) => Err(vec![problem(&error, &all)]),

@@ -14,7 +14,7 @@ pub(crate) fn draw(world: &World) -> Vec<(String, String)> {
     plan.pages.iter().map(|p| (p.path.to_string(), html(p))).collect()
 }
 
-fn templates(world: &World, overrides: &[(String, String)]) -> Result<Templates, Vec<TemplateProblem>> {
+fn templates(world: &World, overrides: &[(&str, &str)]) -> Result<Templates, Vec<TemplateProblem>> {
     let (_, table) = assets::assets(&[]);
     let url = |name| table.url(name).expect("the theme has it");
     Templates::new(overrides, &Shell::new(&world.context(), url("style.css"), url("theme.js")), &world.locale)
@@ -140,8 +140,10 @@ fn only_trackers_and_the_home_page_say_the_date() {
 
 #[test]
 fn a_fault_in_a_template_names_place_and_page() {
+    fn own(source: &str) -> [(&str, &str); 1] {
+        [("pages/brief.html", source)]
+    }
     let world = World::new(|_| {});
-    let own = |source: &str| [("pages/brief.html".to_owned(), source.to_owned())];
     let Err(problems) = templates(&world, &own("<p>\n{{ title")) else { panic!("it is not sound") };
     assert_eq!((problems[0].template.as_str(), problems[0].page.as_ref()), ("pages/brief.html", None));
     assert!(problems[0].span.is_some());

@@ -112,3 +112,29 @@ fn state(site: &TestSite, n: u64) -> Vec<(String, Vec<u8>)> {
     assert_eq!(run.status, 0, "{}", run.stderr);
     site.published()
 }
+
+#[test]
+fn what_cannot_be_published_is_told_by_check_too() {
+    for name in [
+        "data/targets.json",
+        "data/TARGETS.json",
+        "data",
+        "companies",
+        "INDEX.html",
+        "briefs/index.html/x",
+        "index.html",
+    ] {
+        let site = TestSite::with(EVERYTHING).file(&format!("static/{name}"), "mine");
+        let place = format!("static/{name}:1:1: error[marque::site::address]");
+        assert_eq!(site.codes(), [place], "{name}");
+        assert_eq!(site.run(&["build"]).status, 1, "{name}");
+    }
+}
+
+#[test]
+fn a_fault_of_two_templates_points_at_the_authors_own() {
+    let twice = "{% component fact_card() %}x{% endcomponent fact_card %}\n";
+    let site = TestSite::with(EVERYTHING).file("templates/components/mine.html", twice);
+    let codes = site.codes();
+    assert!(matches!(codes.as_slice(), [one] if one.starts_with("templates/")), "{codes:#?}");
+}
