@@ -44,6 +44,29 @@ struct Piece {
     source: Range<usize>,
 }
 
+/// The way back from a body's text to its source.
+pub(crate) struct Origins {
+    /// By place in the text.
+    pieces: Vec<Piece>,
+}
+
+impl Origins {
+    /// The byte of the source behind a byte of the text; the nearest before it where none is.
+    pub(crate) fn source_of(&self, byte: u32) -> usize {
+        let byte = byte as usize;
+        let n = self.pieces.partition_point(|p| p.text.start <= byte);
+        let Some(piece) = n.checked_sub(1).map(|n| &self.pieces[n]) else { return 0 };
+        let offset = byte - piece.text.start;
+        if piece.text.len() == piece.source.len() {
+            piece.source.start + offset.min(piece.source.len())
+        } else if offset < piece.text.len() {
+            piece.source.start
+        } else {
+            piece.source.end
+        }
+    }
+}
+
 impl<'s> Builder<'s> {
     pub(in crate::parse) fn new(source: &'s str) -> Self {
         let body = Body { text: String::with_capacity(source.len()), ..Body::default() };
@@ -75,21 +98,12 @@ impl<'s> Builder<'s> {
         Parsed { body: self.body, notes: self.notes }
     }
 
-    /// The byte of the source behind a byte of the text; the nearest before it where none is.
-    pub(in crate::parse) fn source_of(mut self, byte: usize) -> usize {
+    /// Where each stretch of the text came from.
+    pub(in crate::parse) fn origins(mut self) -> Origins {
         self.close();
         let mut pieces = self.trace.unwrap_or_default();
         pieces.sort_by_key(|p| p.text.start);
-        let n = pieces.partition_point(|p| p.text.start <= byte);
-        let Some(piece) = n.checked_sub(1).map(|n| &pieces[n]) else { return 0 };
-        let offset = byte - piece.text.start;
-        if piece.text.len() == piece.source.len() {
-            piece.source.start + offset.min(piece.source.len())
-        } else if offset < piece.text.len() {
-            piece.source.start
-        } else {
-            piece.source.end
-        }
+        Origins { pieces }
     }
 
     pub(in crate::parse) fn note(&mut self, range: Range<usize>, kind: BodyNoteKind) {
