@@ -11,6 +11,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Op
 
 use crate::model::body::{Align, BlockKind, Body, Container, Step, Style};
 
+pub(crate) use build::Origins;
 pub(super) use build::{Builder, forbidden};
 
 /// A text and what was dropped from it.
@@ -61,11 +62,11 @@ pub(crate) fn fragment(markdown: &str) -> Parsed {
     walk(markdown, Titles::Ignored, Builder::new(markdown)).finish()
 }
 
-/// The byte of `source` that a byte of its body's text comes from. Parses again: for error messages only.
-pub(crate) fn source_offset(source: &str, is_markdown: bool, text_byte: u32) -> usize {
+/// Where an article's text comes from. Reads it again, since only articles that are complained of need to know.
+pub(crate) fn origins(source: &str, is_markdown: bool) -> Origins {
     let builder = Builder::tracing(source);
     let builder = if is_markdown { walk(source, Titles::Kept, builder) } else { super::plain::walk(source, builder) };
-    builder.source_of(text_byte as usize)
+    builder.origins()
 }
 
 fn walk<'s>(source: &'s str, titles: Titles, builder: Builder<'s>) -> Builder<'s> {

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use crate::base::period::{Period, Point, parse_day};
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
-use crate::evidence::find::Haystack;
 use crate::load::Tree;
 use crate::model::body::{BlockKind, Body};
 use crate::model::brief::{Brief, Source};
@@ -64,7 +63,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         );
     }
 
-    let article = Article { haystack: Haystack::new(&body), file: file.text, kind: file.kind, source };
+    let article = Article::new(&body, file.text, file.kind, source);
     let facts = Facts { shared, article: &article, problems: &mut problems }.read(&raw.items);
     drop(article);
     let mut names = Names4 {

@@ -1,5 +1,6 @@
 //! Citations to places in the article, and the message where there is none.
 
+use std::cell::OnceCell;
 use std::fmt::Write;
 
 use crate::base::span::{FileId, Span};
@@ -8,20 +9,28 @@ use crate::diag::{Code, Diagnostic};
 use crate::evidence::find::{ENOUGH, Haystack, Miss, Needle, Place};
 use crate::evidence::forgiven::forgiven;
 use crate::evidence::nearest::Nearest;
+use crate::model::body::Body;
 use crate::model::fact::Passage;
 use crate::parse::annotation::{Citation, Cut};
+use crate::parse::body::{Origins, origins};
 use crate::parse::inventory::TextKind;
 
 /// An article to cite from.
 pub(crate) struct Article<'a> {
-    pub haystack: Haystack<'a>,
-    pub file: FileId,
-    pub kind: TextKind,
+    haystack: Haystack<'a>,
+    file: FileId,
+    kind: TextKind,
     /// The file's text.
-    pub source: &'a str,
+    source: &'a str,
+    /// Made for the first message that points into it.
+    origins: OnceCell<Origins>,
 }
 
-impl Article<'_> {
+impl<'a> Article<'a> {
+    pub(crate) fn new(body: &'a Body, file: FileId, kind: TextKind, source: &'a str) -> Self {
+        Self { haystack: Haystack::new(body), file, kind, source, origins: OnceCell::new() }
+    }
+
     /// The places of an item's citations; those without one are told.
     pub(crate) fn passages(&self, citations: &[Citation], problems: &mut Vec<Diagnostic>) -> Vec<Passage> {
         if let Some((passage, problem)) = self.comma(citations) {
@@ -149,9 +158,9 @@ impl Article<'_> {
 
     /// Where bytes of the body's text stand in the article's file.
     fn at(&self, range: &std::ops::Range<u32>) -> Span {
-        let markdown = self.kind == TextKind::Markdown;
-        let start = crate::parse::body::source_offset(self.source, markdown, range.start);
-        let last = crate::parse::body::source_offset(self.source, markdown, range.end.saturating_sub(1));
+        let origins = self.origins.get_or_init(|| origins(self.source, self.kind == TextKind::Markdown));
+        let start = origins.source_of(range.start);
+        let last = origins.source_of(range.end.saturating_sub(1));
         // The last byte of a range may be the middle of a character.
         let end = self.source.floor_char_boundary(last);
         let end = self.source[end..].chars().next().map_or(end, |c| end + c.len_utf8());

@@ -335,3 +335,7 @@ proptest! {
         assert_sound(&markdown(&source).body);
     }
 }
+
+fn source_offset(source: &str, is_markdown: bool, text_byte: u32) -> usize {
+    origins(source, is_markdown).source_of(text_byte)
+}
