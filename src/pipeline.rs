@@ -2,7 +2,9 @@
 //! are this line, or a part of it. Problems of authors are gathered in a [`Report`]; failures of the machine are an
 //! [`Error`].
 
+mod edition;
 mod outputs;
+mod session;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,23 +12,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
-use crate::base::span::FileId;
-use crate::check;
-use crate::derive::derive;
-use crate::diag::report::position;
-use crate::diag::{Diagnostic, Position, Report, Severity};
-use crate::load::{self, LoadError, Tree};
-use crate::locale::Locale;
-use crate::model::Site;
-use crate::model::config::{Config, Level};
-use crate::parse::inventory::{Inventory, inventory};
-use crate::parse::{config, yaml};
-use crate::plan::{self, Context, Plan};
+use crate::diag::{Position, Report};
+use crate::load::{self, LoadError};
 use crate::publish::{PublishError, Published, Staging};
-use crate::render::{self, TemplateProblem, Templates};
-use crate::resolve::resolve;
+
+pub(crate) use crate::load::Changes;
+pub(crate) use edition::Edition;
+pub(crate) use session::{Attempt, Drawn, Session};
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
@@ -103,195 +96,64 @@ pub(crate) enum Target<'a> {
 /// Runs the line to its end, or to the first stage after which nothing may be published.
 pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
     let mut clock = Clock::start();
-    let tree = load::read(&settings.root)?;
+    let mut session = Session::new(settings.clone());
+    session.look(&Changes::Any)?;
     clock.lap("load");
-    let mut problems = tree.problems();
-    let inventory = inventory(&tree, &mut problems);
-    let (config, locale) = settled(&tree, &inventory, settings, &mut problems);
-    let as_of = settings.as_of.or(config.as_of).unwrap_or(settings.today);
-    let all = resolve(&tree, &inventory, config, &|iso| locale.country_name(iso).map(str::to_owned), &mut problems);
-    clock.lap("parse and resolve");
-
-    let forgiven = forgiven(&all, &tree);
-    let everything = derive(&all, as_of);
-    check::check(&all, &everything, &mut problems);
-    let visible = visible(&all, as_of, settings.drafts);
-    let (site, derived) = match visible {
-        None => (all, everything),
-        Some(briefs) => {
-            let site = Site { briefs, ..all };
-            let derived = derive(&site, as_of);
-            check::check_visible(&site, &derived, &mut problems);
-            (site, derived)
+    let Attempt { edition, mut problems, forgiven, pages } = session.advance(settings.today, &mut clock);
+    let mut published = None;
+    if let Some(edition) = edition {
+        progress.total.store(pages, Ordering::Relaxed);
+        let staging = match target {
+            Target::Folder(out) if !session.is_blocked(&problems) => Some(stage(settings, out)?),
+            Target::Folder(_) | Target::Nowhere => None,
+        };
+        let take = |page: &crate::plan::Page, html: Option<&str>| {
+            progress.done.fetch_add(1, Ordering::Relaxed);
+            match (&staging, html) {
+                (Some(staging), Some(html)) => staging.write(&page.path, html.as_bytes()),
+                _ => Ok(()),
+            }
+        };
+        let drawn = session.draw(&edition, |_| true, take, || false)?;
+        problems.extend(session.template_problems(drawn.problems));
+        clock.lap("render");
+        if let Some(staging) = staging.filter(|_| !session.is_blocked(&problems)) {
+            for (path, bytes) in edition.others() {
+                staging.write(&path, &bytes)?;
+            }
+            clock.lap("data and assets");
+            published = Some(staging.publish()?);
+            clock.lap("publish");
         }
-    };
-    clock.lap("derive and check");
-
-    let context = Context::new(&site, &derived, &locale, as_of);
-    let plan = plan::plan(&context);
-    let statics = statics(&tree, &inventory);
-    let (assets, table) = render::assets::assets(&statics);
-    problems.extend(outputs::clashes(&tree, &inventory, &context, &plan, &assets));
-    let asset = |name| table.url(name).expect("the theme's own files are always there");
-    let shell = render::Shell::new(&context, asset("style.css"), asset("theme.js"));
-    let templates = sources(&tree, &inventory);
-    let templates = Templates::new(&templates, &shell, &locale);
-    clock.lap("plan");
-
-    let finish = |problems: Vec<Diagnostic>, published, clock: Clock| {
-        let report = report(&tree, &site.config, settings, problems);
-        let pages = plan.pages.len();
-        Outcome { report, pages, published, timings: clock.laps, forgiven: forgiven.clone() }
-    };
-    let templates = match templates {
-        Ok(templates) => templates,
-        Err(more) => {
-            problems.extend(outputs::template_problems(&tree, &inventory, more));
-            return Ok(finish(problems, None, clock));
-        }
-    };
-    let blocked = is_blocked(&site.config, settings, &problems);
-    let staging = match target {
-        Target::Folder(out) if !blocked => Some({
-            let inputs = inputs(&settings.root);
-            Staging::open(out, &inputs.iter().map(PathBuf::as_path).collect::<Vec<_>>())?
-        }),
-        Target::Folder(_) | Target::Nowhere => None,
-    };
-    progress.total.store(plan.pages.len(), Ordering::Relaxed);
-    let more = pages(&context, &plan, &templates, staging.as_ref(), progress)?;
-    problems.extend(outputs::template_problems(&tree, &inventory, more));
-    clock.lap("render");
-    let Some(staging) = staging.filter(|_| !is_blocked(&site.config, settings, &problems)) else {
-        return Ok(finish(problems, None, clock));
-    };
-    for (path, bytes) in render::data::files(&context) {
-        staging.write(&path, &bytes)?;
     }
-    for (path, bytes) in &assets {
-        staging.write(path, bytes)?;
-    }
-    clock.lap("data and assets");
-    let published = staging.publish()?;
-    clock.lap("publish");
-    Ok(finish(problems, Some(published), clock))
+    let report = session.report(problems);
+    Ok(Outcome { report, pages, published, timings: clock.laps, forgiven })
+}
+
+/// A stage beside the folder to publish into.
+fn stage(settings: &Settings, out: &Path) -> Result<Staging, PublishError> {
+    let inputs: Vec<PathBuf> =
+        load::FOLDERS.iter().chain(&["src", "site.yaml"]).map(|part| settings.root.join(part)).collect();
+    Staging::open(out, &inputs.iter().map(PathBuf::as_path).collect::<Vec<_>>())
 }
 
 /// Measures stages for `--timings`; no result depends on it.
-struct Clock {
+pub(crate) struct Clock {
     last: Instant,
     laps: Vec<(&'static str, Duration)>,
 }
 
 impl Clock {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self { last: Instant::now(), laps: Vec::new() }
     }
 
-    fn lap(&mut self, stage: &'static str) {
+    pub(crate) fn lap(&mut self, stage: &'static str) {
         let now = Instant::now();
         self.laps.push((stage, now - self.last));
         self.last = now;
     }
 }
 
-/// The settings of `site.yaml` with the command line's in their place, and the language to speak.
-fn settled(
-    tree: &Tree,
-    inventory: &Inventory,
-    settings: &Settings,
-    problems: &mut Vec<Diagnostic>,
-) -> (Config, Arc<Locale>) {
-    let root = inventory.config.and_then(|id| yaml::parse(id, tree.text(id), problems));
-    let mut config = root.map_or_else(Config::default, |root| config::read(&root, Locale::AVAILABLE, problems));
-    if let Some(url) = &settings.base_url {
-        config.base_url = Some(config::with_slash(url.clone()));
-    }
-    let locale = Locale::new(&config.language).expect("the settings hold a language the program speaks");
-    (config, Arc::new(locale))
-}
-
-/// The briefs a reader may see; `None` where that is all of them.
-fn visible(all: &Site, as_of: Date, drafts: bool) -> Option<Vec<Arc<crate::model::brief::Brief>>> {
-    let seen: Vec<_> = all.briefs.iter().filter(|b| b.is_visible(as_of, drafts)).cloned().collect();
-    (seen.len() < all.briefs.len()).then_some(seen)
-}
-
-/// Every passage that is found only because differences are forgiven.
-fn forgiven(site: &Site, tree: &Tree) -> Vec<Forgiveness> {
-    let mut out = Vec::new();
-    for passage in site.facts().flat_map(|(_, fact)| &fact.evidence).filter(|p| !p.forgiven.is_empty()) {
-        let source = tree.source(passage.span.file);
-        let position = position(&source.text, passage.span.start as usize);
-        let differences = passage.forgiven.iter().map(|f| f.describe()).collect();
-        out.push(Forgiveness { path: source.path, position, differences });
-    }
-    out.sort_by(|a, b| (&a.path, a.position).cmp(&(&b.path, b.position)));
-    out
-}
-
-/// Renders every page, in parallel, into the stage where there is one. Problems come back in the plan's order.
-fn pages(
-    context: &Context<'_>,
-    plan: &Plan,
-    templates: &Templates,
-    staging: Option<&Staging>,
-    progress: &Progress,
-) -> Result<Vec<TemplateProblem>, PublishError> {
-    let problems: Vec<Option<TemplateProblem>> = plan
-        .pages
-        .par_iter()
-        .map(|page| {
-            let view = plan::view(context, page);
-            let problem = match templates.render(page, &view) {
-                Ok(html) => {
-                    if let Some(staging) = staging {
-                        staging.write(&page.path, html.as_bytes())?;
-                    }
-                    None
-                }
-                Err(problem) => Some(problem),
-            };
-            progress.done.fetch_add(1, Ordering::Relaxed);
-            Ok(problem)
-        })
-        .collect::<Result<_, PublishError>>()?;
-    Ok(problems.into_iter().flatten().collect())
-}
-
-/// Folders that must not be published into.
-fn inputs(root: &Path) -> Vec<PathBuf> {
-    ["content", "templates", "static", "src"].iter().map(|f| root.join(f)).chain([root.join("site.yaml")]).collect()
-}
-
-fn statics<'t>(tree: &'t Tree, inventory: &'t Inventory) -> Vec<(&'t str, &'t [u8])> {
-    let bytes = |id: FileId| match &tree.file(id).content {
-        load::Content::Bytes(bytes) => Some(bytes.as_slice()),
-        load::Content::Text(_) | load::Content::Unread(_) => None,
-    };
-    inventory.statics.iter().filter_map(|(name, id)| Some((name.as_str(), bytes(*id)?))).collect()
-}
-
-fn sources<'t>(tree: &'t Tree, inventory: &'t Inventory) -> Vec<(&'t str, &'t str)> {
-    inventory.templates.iter().map(|(name, id)| (name.as_str(), tree.text(*id))).collect()
-}
-
-/// How bad a site takes a problem to be; `None` where it turns it off.
-fn severity(config: &Config, settings: &Settings, problem: &Diagnostic) -> Option<Severity> {
-    let usual = if settings.deny_warnings { Severity::Error } else { problem.severity };
-    match config.levels.get(problem.code.name()) {
-        Some(Level::Off) => None,
-        Some(Level::Warn) | None => Some(usual),
-        Some(Level::Error) => Some(Severity::Error),
-    }
-}
-
-fn is_blocked(config: &Config, settings: &Settings, problems: &[Diagnostic]) -> bool {
-    problems.iter().any(|p| severity(config, settings, p) == Some(Severity::Error))
-}
-
-fn report(tree: &Tree, config: &Config, settings: &Settings, problems: Vec<Diagnostic>) -> Report {
-    let levelled = |p: Diagnostic| Some(Diagnostic { severity: severity(config, settings, &p)?, ..p });
-    let problems = problems.into_iter().filter_map(levelled).collect();
-    Report::new(problems, |id| outputs::source(tree, id))
-}
+#[cfg(test)]
+mod tests;

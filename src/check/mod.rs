@@ -3,21 +3,48 @@
 
 mod rules;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use crate::derive::Derived;
 use crate::diag::Diagnostic;
 use crate::model::Site;
+use crate::model::brief::Brief;
 
-/// A rule: looks at the whole site and tells what it finds.
-type Rule = fn(&Site, &Derived, &mut Vec<Diagnostic>);
+/// A rule that one brief keeps or breaks by itself.
+type BriefRule = fn(&Brief, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 3] = [rules::numbers::check, rules::years::check, rules::scope::check];
+const BRIEF_RULES: [BriefRule; 3] = [rules::numbers::check, rules::years::check, rules::scope::check];
 
-/// Runs every rule over all briefs, hidden ones too.
-pub(crate) fn check(site: &Site, derived: &Derived, problems: &mut Vec<Diagnostic>) {
-    for rule in RULES {
-        rule(site, derived, problems);
+/// What an earlier run found in each brief, by the brief's address in memory; the brief is held so that no other can
+/// have its address.
+#[derive(Default)]
+pub(crate) struct Memo(HashMap<usize, (Arc<Brief>, Arc<[Diagnostic]>)>);
+
+/// Runs every rule over all briefs, hidden ones too. Briefs that `memo` knows are not looked at again.
+pub(crate) fn check(site: &Site, derived: &Derived, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
+    let look = |brief: &Arc<Brief>| {
+        let at = Arc::as_ptr(brief).addr();
+        let known = memo.0.get(&at).map(|(_, found)| Arc::clone(found));
+        (at, (Arc::clone(brief), known.unwrap_or_else(|| alone(brief).into())))
+    };
+    let looked: HashMap<_, _> = site.briefs.par_iter().map(look).collect();
+    for brief in &site.briefs {
+        problems.extend(looked[&Arc::as_ptr(brief).addr()].1.iter().cloned());
     }
+    *memo = Memo(looked);
     rules::statements::check(site, derived, problems);
+}
+
+/// What is wrong with a brief whatever the others say.
+fn alone(brief: &Brief) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for rule in BRIEF_RULES {
+        rule(brief, &mut problems);
+    }
+    problems
 }
 
 /// The rule that also holds for what is published by itself: every promise has words.

@@ -50,12 +50,18 @@ pub(crate) struct Derived {
 pub(crate) fn derive(site: &Site, as_of: Date) -> Derived {
     let figures = figures::Figures::of(site);
     let targets = targets::targets(site, &figures, as_of);
-    let dossiers = dossiers::dossiers(site, &targets);
-    let cells = positions::cells(site, &dossiers.companies);
-    let conflicts = conflicts::conflicts(site, &figures, &targets);
-    let related = related::related(site, &targets);
+    let ((dossiers, cells), (conflicts, related, timeline)) = rayon::join(
+        || {
+            let dossiers = dossiers::dossiers(site, &targets);
+            let cells = positions::cells(site, &dossiers.companies);
+            (dossiers, cells)
+        },
+        || {
+            let conflicts = conflicts::conflicts(site, &figures, &targets);
+            (conflicts, related::related(site, &targets), timeline::timeline(site, &targets))
+        },
+    );
     let topics = topics(site);
-    let timeline = timeline::timeline(site, &targets);
     let dossiers::Dossiers { companies, markets, people, models } = dossiers;
     Derived { targets, cells, conflicts, related, companies, markets, people, models, topics, timeline }
 }

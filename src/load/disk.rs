@@ -1,66 +1,163 @@
-//! Reading a site's folders. Sorted walk, files read in parallel, links never followed.
+//! Reading a site's folders, and looking at them again: files read in parallel, links never followed.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{Content, File, LoadError, MAX_TEXT, MAX_YAML, Tree, Unread, is_litter, site_path, stem};
+use super::{Content, LoadError, MAX_TEXT, MAX_YAML, Tree, Unread, stem};
 
 /// What a site is made of, beside `site.yaml`.
-const FOLDERS: [&str; 3] = ["content", "static", "templates"];
+pub(crate) const FOLDERS: [&str; 3] = ["content", "static", "templates"];
+const CONFIG: &str = "site.yaml";
 
-/// Reads the site in `root`. Files that are no text where one is needed become [`Content::Unread`].
-pub(crate) fn read(root: &Path) -> Result<Tree, LoadError> {
-    if !root.is_dir() {
-        return Err(LoadError::NoRoot(root.to_owned()));
-    }
-    let mut paths = Vec::new();
-    let config = root.join("site.yaml");
-    if config.symlink_metadata().is_ok() {
-        paths.push((config.clone(), config.is_symlink()));
-    }
-    if paths.is_empty() && !root.join("content").is_dir() {
-        return Err(LoadError::NotASite(root.to_owned()));
-    }
-    for folder in FOLDERS {
-        walk(&root.join(folder), &mut paths)?;
-    }
-    let mut files: Vec<File> =
-        paths.into_par_iter().map(|(path, is_link)| file(root, path, is_link)).collect::<Result<_, _>>()?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Tree { files })
+/// A site's files in memory, and what is needed to tell which of them changed.
+#[derive(Debug)]
+pub(crate) struct Disk {
+    root: PathBuf,
+    tree: Tree,
+    /// How each file looked when it was read.
+    stamps: BTreeMap<PathBuf, Stamp>,
 }
 
-fn walk(folder: &Path, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), LoadError> {
-    if !folder.exists() {
-        return Ok(());
+/// What may have changed since the last look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Changes {
+    /// Anything: every file is looked at, and read where its time, size or identity is another.
+    Any,
+    /// Files, and folders with all that is in them: read whatever their time says. Below the root as it was given.
+    Paths(BTreeSet<PathBuf>),
+}
+
+/// All that a system tells of a file without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Stamp {
+    is_link: bool,
+    bytes: u64,
+    modified: Option<SystemTime>,
+    identity: (u64, i64, i64),
+}
+
+impl Disk {
+    /// A site nobody has looked at yet.
+    pub(crate) fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), tree: Tree::default(), stamps: BTreeMap::new() }
     }
+
+    /// What was found at the last look.
+    pub(crate) fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Looks where something may have changed. True iff something did. Files that are no text where one is needed
+    /// become [`Content::Unread`]. After an error the next look must be at everything.
+    pub(crate) fn look(&mut self, changes: &Changes) -> Result<bool, LoadError> {
+        if !self.root.is_dir() {
+            return Err(LoadError::NoRoot(self.root.clone()));
+        }
+        if !self.root.join(CONFIG).exists() && !self.root.join("content").is_dir() {
+            return Err(LoadError::NotASite(self.root.clone()));
+        }
+        let all: Vec<PathBuf> = std::iter::once(CONFIG).chain(FOLDERS).map(|part| self.root.join(part)).collect();
+        let (places, trusting) = match changes {
+            Changes::Any => (all, true),
+            Changes::Paths(paths) => (paths.iter().filter_map(|path| self.input(path)).collect(), false),
+        };
+        let mut found = BTreeMap::new();
+        for place in &places {
+            walk(&self.root, place, &mut found)?;
+        }
+        let new: Vec<(PathBuf, Stamp)> = found
+            .iter()
+            .filter(|(path, stamp)| !trusting || self.stamps.get(*path) != Some(*stamp))
+            .map(|(path, stamp)| (path.clone(), stamp.clone()))
+            .collect();
+        let gone: Vec<PathBuf> = places
+            .iter()
+            .flat_map(|place| self.known(place))
+            .filter(|path| !found.contains_key(*path))
+            .cloned()
+            .collect();
+        let read: Vec<(PathBuf, Stamp, Content)> = new
+            .into_par_iter()
+            .map(|(path, stamp)| read(&self.root, &path, &stamp).map(|content| (path, stamp, content)))
+            .collect::<Result<_, _>>()?;
+        let mut changed = false;
+        for (path, stamp, content) in read {
+            changed |= self.tree.set(&name(&self.root, &path), content);
+            self.stamps.insert(path, stamp);
+        }
+        for path in gone {
+            changed |= self.tree.set(&name(&self.root, &path), Content::Gone);
+            self.stamps.remove(&path);
+        }
+        Ok(changed)
+    }
+
+    /// The path, or the link above it that is not followed; `None` where nothing there is the site's.
+    fn input(&self, path: &Path) -> Option<PathBuf> {
+        let mut above: Vec<&Path> = path.ancestors().take_while(|a| a.parent() != Some(&self.root)).collect();
+        above.reverse();
+        let link = above.into_iter().find(|a| a.is_symlink());
+        is_input(&self.root, path).then(|| link.unwrap_or(path).to_owned())
+    }
+
+    /// The files read at this path or below it.
+    fn known(&self, place: &Path) -> impl Iterator<Item = &PathBuf> {
+        self.stamps.range(place.to_owned()..).map(|(path, _)| path).take_while(move |path| path.starts_with(place))
+    }
+}
+
+/// True iff a site in `root` is made from what is at this path.
+pub(crate) fn is_input(root: &Path, path: &Path) -> bool {
+    let Ok(inner) = path.strip_prefix(root) else { return false };
+    let mut parts = inner.components().map(|c| c.as_os_str());
+    let is_part = |first: &std::ffi::OsStr| FOLDERS.iter().any(|f| first == *f) || inner == Path::new(CONFIG);
+    parts.next().is_some_and(is_part) && parts.all(|part| !part.to_str().is_some_and(is_litter))
+}
+
+/// The files at a path and below it. Whatever vanishes meanwhile is not there.
+fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Result<(), LoadError> {
     let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().to_str().is_some_and(is_litter);
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|e| !hidden(e)) {
-        let entry = entry.map_err(|e| {
-            let path = e.path().unwrap_or(folder).to_owned();
-            LoadError::Io { path, source: e.into() }
-        })?;
-        let kind = entry.file_type();
-        if kind.is_file() || kind.is_symlink() {
-            paths.push((entry.into_path(), kind.is_symlink()));
+    // The site's own three folders may be links to where they are kept; nothing in them may.
+    let is_folder_of_site = place.parent() == Some(root) && place.is_dir();
+    for entry in WalkDir::new(place).follow_root_links(is_folder_of_site).into_iter().filter_entry(|e| !hidden(e)) {
+        let stamped = entry.and_then(|entry| {
+            let kind = entry.file_type();
+            let wanted = kind.is_file() || kind.is_symlink();
+            let stamp = if wanted { Some(Stamp::of(&entry.metadata()?)) } else { None };
+            Ok((entry.into_path(), stamp))
+        });
+        match stamped {
+            Ok((path, Some(stamp))) => drop(found.insert(path, stamp)),
+            Ok((_, None)) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(place).to_owned();
+                let source: std::io::Error = error.into();
+                if !is_gone(source.kind()) {
+                    return Err(LoadError::Io { path, source });
+                }
+            }
         }
     }
     Ok(())
 }
 
-fn file(root: &Path, path: PathBuf, is_link: bool) -> Result<File, LoadError> {
-    let Some(name) = site_path(root, &path) else {
-        return Ok(File { path: path.to_string_lossy().into(), content: Content::Unread(Unread::Name) });
-    };
-    let content = if is_link {
-        Content::Unread(Unread::Link)
-    } else {
-        let bytes = std::fs::read(&path).map_err(|source| LoadError::Io { path, source })?;
-        if name.starts_with("static/") { Content::Bytes(bytes) } else { text(&name, bytes) }
-    };
-    Ok(File { path: name.into(), content })
+fn read(root: &Path, path: &Path, stamp: &Stamp) -> Result<Content, LoadError> {
+    let Some(name) = site_path(root, path) else { return Ok(Content::Unread(Unread::Name)) };
+    if stamp.is_link {
+        return Ok(Content::Unread(Unread::Link));
+    }
+    match fs::read(path) {
+        Ok(bytes) if name.starts_with("static/") => Ok(Content::Bytes(bytes.into())),
+        Ok(bytes) => Ok(text(&name, bytes)),
+        Err(error) if is_gone(error.kind()) => Ok(Content::Gone),
+        Err(source) => Err(LoadError::Io { path: path.to_owned(), source }),
+    }
 }
 
 fn text(name: &str, bytes: Vec<u8>) -> Content {
@@ -72,4 +169,46 @@ fn text(name: &str, bytes: Vec<u8>) -> Content {
         Ok(text) => Content::Text(text),
         Err(_) => Content::Unread(Unread::NotUtf8),
     }
+}
+
+fn is_gone(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+impl Stamp {
+    fn of(meta: &Metadata) -> Self {
+        Self { is_link: meta.is_symlink(), bytes: meta.len(), modified: meta.modified().ok(), identity: identity(meta) }
+    }
+}
+
+/// What else changes with a file: a tool may set its time back, another file may be renamed over it.
+#[cfg(unix)]
+fn identity(meta: &Metadata) -> (u64, i64, i64) {
+    use std::os::unix::fs::MetadataExt;
+    (meta.ino(), meta.ctime(), meta.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn identity(_: &Metadata) -> (u64, i64, i64) {
+    (0, 0, 0)
+}
+
+/// What a file is called in the site.
+fn name(root: &Path, path: &Path) -> String {
+    site_path(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned())
+}
+
+/// True iff an editor or system left it there.
+fn is_litter(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#') && name.ends_with('#')
+        || name.ends_with('~')
+        || matches!(stem(name).1, "swp" | "swx" | "tmp" | "bak" | "orig")
+        || matches!(name, "Thumbs.db" | "desktop.ini")
+}
+
+/// A path below the root as `content/articles/x.md`; `None` where it is not UTF-8.
+fn site_path(root: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(root).ok()?.components().map(|c| c.as_os_str().to_str());
+    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
 }

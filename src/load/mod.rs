@@ -1,15 +1,19 @@
 //! Disk to memory: every file of a site, by path, in byte order. The only reader of `std::fs` before `publish`.
 //! Knows folders and endings, not what is in a file.
+//!
+//! A [`Disk`] may be looked at again: files keep their ids for as long as it lives, and a [`File`]'s version says
+//! whether its content is still the same, so that what was made of it can be kept.
 
 mod disk;
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Source};
 
-pub(crate) use disk::read;
+pub(crate) use disk::{Changes, Disk, FOLDERS, is_input};
 
 /// Largest sidecar or registry entry.
 pub(crate) const MAX_YAML: usize = 1 << 20;
@@ -35,10 +39,12 @@ pub(crate) enum LoadError {
     },
 }
 
-/// A site's files, sorted by path.
-#[derive(Debug)]
+/// A site's files.
+#[derive(Debug, Default)]
 pub(crate) struct Tree {
-    pub files: Vec<File>,
+    /// By id; one that is gone keeps its place.
+    slots: Vec<File>,
+    ids: BTreeMap<Arc<str>, FileId>,
 }
 
 /// One file.
@@ -47,16 +53,20 @@ pub(crate) struct File {
     /// From the root, with `/`.
     pub path: Arc<str>,
     pub content: Content,
+    /// Another one whenever the content was another.
+    pub version: u32,
 }
 
 /// What is in a file.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Content {
     Text(String),
     /// A static file.
-    Bytes(Vec<u8>),
+    Bytes(Arc<[u8]>),
     /// Why it was not read; already a problem.
     Unread(Unread),
+    /// There is no such file any more.
+    Gone,
 }
 
 /// Why a file was not read.
@@ -70,21 +80,46 @@ pub(crate) enum Unread {
 }
 
 impl Tree {
-    /// The files with their ids.
+    /// The files that are there with their ids, by path.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
-        self.files.iter().zip(0..).map(|(f, n)| (FileId(n), f))
+        self.ids.values().map(|id| (*id, self.file(*id))).filter(|(_, file)| file.content != Content::Gone)
     }
 
     /// The file behind an id.
     pub(crate) fn file(&self, id: FileId) -> &File {
-        &self.files[id.0 as usize]
+        &self.slots[id.0 as usize]
+    }
+
+    /// One past the last id.
+    pub(crate) fn end(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Takes over what a file holds now. True iff it held something else.
+    fn set(&mut self, path: &str, content: Content) -> bool {
+        if let Some(id) = self.ids.get(path) {
+            let file = &mut self.slots[id.0 as usize];
+            let changed = file.content != content;
+            if changed {
+                *file = File { path: Arc::clone(&file.path), content, version: file.version + 1 };
+            }
+            return changed;
+        }
+        if content == Content::Gone {
+            return false;
+        }
+        let id = FileId(u32::try_from(self.slots.len()).expect("a site has fewer than 2^32 files"));
+        let path: Arc<str> = path.into();
+        self.ids.insert(Arc::clone(&path), id);
+        self.slots.push(File { path, content, version: 0 });
+        true
     }
 
     /// A file's text; empty for one that was not read.
     pub(crate) fn text(&self, id: FileId) -> &str {
         match &self.file(id).content {
             Content::Text(text) => text,
-            Content::Bytes(_) | Content::Unread(_) => "",
+            Content::Bytes(_) | Content::Unread(_) | Content::Gone => "",
         }
     }
 
@@ -93,7 +128,7 @@ impl Tree {
         let file = self.file(id);
         let text = match &file.content {
             Content::Text(text) => text.as_str().into(),
-            Content::Bytes(_) | Content::Unread(_) => "".into(),
+            Content::Bytes(_) | Content::Unread(_) | Content::Gone => "".into(),
         };
         Source { path: Arc::clone(&file.path), text }
     }
@@ -126,19 +161,4 @@ pub(crate) fn stem(path: &str) -> (&str, &str) {
         Some((stem, ending)) if !stem.is_empty() => (stem, ending),
         _ => (name, ""),
     }
-}
-
-/// True iff an editor or system left it there.
-fn is_litter(name: &str) -> bool {
-    name.starts_with('.')
-        || name.starts_with('#') && name.ends_with('#')
-        || name.ends_with('~')
-        || matches!(stem(name).1, "swp" | "swx" | "tmp" | "bak" | "orig")
-        || matches!(name, "Thumbs.db" | "desktop.ini")
-}
-
-/// A path below the root as `content/articles/x.md`; `None` where it is not UTF-8.
-fn site_path(root: &Path, path: &Path) -> Option<String> {
-    let parts = path.strip_prefix(root).ok()?.components().map(|c| c.as_os_str().to_str());
-    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
 }

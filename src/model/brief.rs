@@ -39,7 +39,7 @@ pub(crate) struct Brief {
     pub span: Span,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
     pub title: Option<String>,
     pub publisher: Option<String>,
@@ -62,6 +62,43 @@ pub(crate) struct Reference {
 }
 
 impl Brief {
+    /// True iff what is derived from either is the same: only title, summary or the article's text are others, and so
+    /// the places of what is cited.
+    pub(crate) fn derives_alike(&self, other: &Self) -> bool {
+        // Taken apart so that a new field cannot be forgotten.
+        let Self {
+            slug,
+            title: _,
+            summary: _,
+            date,
+            draft,
+            embargo,
+            aliases,
+            source,
+            companies,
+            markets,
+            people,
+            models,
+            topics,
+            facts,
+            body: _,
+            mentions: _,
+            annotated,
+            span: _,
+        } = self;
+        *slug == other.slug
+            && (*date, *draft, *embargo, *annotated) == (other.date, other.draft, other.embargo, other.annotated)
+            && *aliases == other.aliases
+            && *source == other.source
+            && *companies == other.companies
+            && *markets == other.markets
+            && *people == other.people
+            && *models == other.models
+            && *topics == other.topics
+            && facts.len() == other.facts.len()
+            && facts.iter().zip(&other.facts).all(|(mine, its)| mine.derives_alike(its))
+    }
+
     /// True iff a reader may see it on `as_of`.
     pub(crate) fn is_visible(&self, as_of: Date, drafts: bool) -> bool {
         (drafts || !self.draft) && self.date <= as_of && self.embargo.is_none_or(|e| e <= as_of)

@@ -22,7 +22,7 @@ keyed! {
 }
 
 /// A site's settings, every default filled in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Config {
     pub title: String,
     pub tagline: Option<Prose>,

@@ -64,7 +64,7 @@ pub(crate) enum Attribution {
     Person(PersonId),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum FactKind {
     Target(Report),
     Presence(Position),
@@ -99,7 +99,7 @@ pub(crate) enum Due {
 }
 
 /// One report on a target.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Report {
     pub key: TargetKey,
     pub statement: Option<Prose>,
@@ -131,7 +131,7 @@ pub(crate) struct Goal {
 }
 
 /// A position of a company in markets.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Position {
     pub company: CompanyId,
     pub markets: Vec<MarketId>,
@@ -149,7 +149,7 @@ pub(crate) enum Party {
     Market(MarketId),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Deal {
     pub parties: Vec<Party>,
     pub kind: DealKind,
@@ -159,7 +159,7 @@ pub(crate) struct Deal {
     pub models: Vec<ModelId>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Event {
     pub date: Period,
     pub title: Prose,
@@ -170,7 +170,7 @@ pub(crate) struct Event {
     pub models: Vec<ModelId>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Figure {
     pub metric: Metric,
     /// What is counted, where the metric is `other`.
@@ -190,7 +190,7 @@ pub(crate) struct Figure {
     pub unit: String,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Quote {
     pub speaker: Speaker,
     pub indirect: bool,
@@ -199,10 +199,18 @@ pub(crate) struct Quote {
 }
 
 /// Who is quoted.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Speaker {
     Known(PersonId),
     Named { name: String, role: Option<Prose> },
+}
+
+impl Fact {
+    /// True iff both say the same, wherever they and their words stand.
+    pub(crate) fn derives_alike(&self, other: &Self) -> bool {
+        let Self { id, kind, attribution, evidence: _, derived, span: _ } = self;
+        (id, kind, attribution, derived) == (&other.id, &other.kind, &other.attribution, &other.derived)
+    }
 }
 
 impl Report {

@@ -54,12 +54,21 @@ pub(crate) struct FactRef {
 #[derive(Debug)]
 pub(crate) struct Site {
     pub config: config::Config,
-    pub registry: registry::Registry,
+    pub registry: std::sync::Arc<registry::Registry>,
     /// Newest first, then by slug.
     pub briefs: Vec<std::sync::Arc<brief::Brief>>,
 }
 
 impl Site {
+    /// True iff what is derived from either is the same.
+    pub(crate) fn derives_alike(&self, other: &Self) -> bool {
+        let Self { config, registry, briefs } = self;
+        *config == other.config
+            && std::sync::Arc::ptr_eq(registry, &other.registry)
+            && briefs.len() == other.briefs.len()
+            && briefs.iter().zip(&other.briefs).all(|(a, b)| std::sync::Arc::ptr_eq(a, b) || a.derives_alike(b))
+    }
+
     /// The brief behind an id.
     pub(crate) fn brief(&self, id: BriefId) -> &brief::Brief {
         &self.briefs[id.at()]

@@ -1,20 +1,19 @@
 //! Problems of what comes out: templates that fail, addresses that two things want. Only tells.
 
-use super::{Context, Plan};
 use crate::base::path::OutPath;
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Source};
 use crate::load::Tree;
 use crate::model::registry::EntryId;
 use crate::parse::inventory::Inventory;
-use crate::plan;
+use crate::plan::{self, Context, Plan};
 use crate::publish::Ledger;
 use crate::render::assets::Asset;
 use crate::render::{self, TemplateProblem};
 
 /// A file of the site, or (numbered behind them) a built-in template, or settings that nobody wrote.
 pub(super) fn source(tree: &Tree, id: FileId) -> Source {
-    match (id.0 as usize).checked_sub(tree.files.len()) {
+    match (id.0 as usize).checked_sub(tree.end()) {
         None => tree.source(id),
         Some(n) => match render::builtin::TEMPLATES.get(n) {
             Some((name, text)) => Source { path: format!("templates/{name}").into(), text: (*text).into() },
@@ -25,7 +24,7 @@ pub(super) fn source(tree: &Tree, id: FileId) -> Source {
 
 /// The number of the `n`-th file behind those of the site.
 fn behind(tree: &Tree, n: usize) -> FileId {
-    FileId(u32::try_from(tree.files.len() + n).expect("a site has fewer than 2^32 files"))
+    FileId(u32::try_from(tree.end() + n).expect("a site has fewer than 2^32 files"))
 }
 
 /// Where a problem of the whole site is told: its settings, written or not.
@@ -69,7 +68,7 @@ pub(super) fn clashes(
     inventory: &Inventory,
     context: &Context<'_>,
     plan: &Plan,
-    assets: &[Asset<'_>],
+    assets: &[Asset],
 ) -> Vec<Diagnostic> {
     let mut out: Vec<Diagnostic> =
         plan.clashes.iter().map(|clash| two_pages(tree, inventory, context, clash)).collect();

@@ -14,6 +14,7 @@ pub(crate) mod shell;
 pub(crate) mod view;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -30,17 +31,41 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::{Main, View};
 
 /// Everything a page may be made of.
+#[derive(Clone)]
 pub(crate) struct Context<'a> {
     pub site: &'a Site,
     pub derived: &'a Derived,
     pub locale: &'a Locale,
     pub as_of: Date,
+    index: Arc<Index>,
+}
+
+/// Ways into what is derived. Made of that and of the language alone.
+pub(crate) struct Index {
     pub phrases: Phrases,
     /// The most urgent first.
     pub by_urgency: Vec<TargetId>,
-    targets: HashMap<&'a TargetKey, TargetId>,
+    targets: HashMap<TargetKey, TargetId>,
     /// Where each happening stands in the timeline.
     moments: HashMap<Happening, usize>,
+}
+
+impl std::ops::Deref for Context<'_> {
+    type Target = Index;
+
+    fn deref(&self) -> &Index {
+        &self.index
+    }
+}
+
+impl Index {
+    pub(crate) fn new(derived: &Derived, locale: &Locale) -> Self {
+        let targets = derived.targets.iter().zip(0u32..).map(|(t, n)| (t.key.clone(), TargetId(n))).collect();
+        let moments = derived.timeline.iter().enumerate().map(|(n, m)| (m.what, n)).collect();
+        let mut by_urgency: Vec<_> = (0u32..).zip(&derived.targets).map(|(n, _)| TargetId(n)).collect();
+        by_urgency.sort_by_cached_key(|id| view::target::urgency(derived.target(*id)));
+        Self { phrases: Phrases::new(locale), by_urgency, targets, moments }
+    }
 }
 
 /// One file of the site.
@@ -104,13 +129,15 @@ pub(crate) struct Clash {
 }
 
 impl<'a> Context<'a> {
-    /// The context of a build.
-    pub(crate) fn new(site: &'a Site, derived: &'a Derived, locale: &'a Locale, as_of: Date) -> Self {
-        let targets = derived.targets.iter().zip(0u32..).map(|(t, n)| (&t.key, TargetId(n))).collect();
-        let moments = derived.timeline.iter().enumerate().map(|(n, m)| (m.what, n)).collect();
-        let mut by_urgency: Vec<_> = (0u32..).zip(&derived.targets).map(|(n, _)| TargetId(n)).collect();
-        by_urgency.sort_by_cached_key(|id| view::target::urgency(derived.target(*id)));
-        Self { site, derived, locale, as_of, phrases: Phrases::new(locale), by_urgency, targets, moments }
+    /// The context of a build; `index` is of this `derived` and this `locale`.
+    pub(crate) fn new(
+        site: &'a Site,
+        derived: &'a Derived,
+        locale: &'a Locale,
+        as_of: Date,
+        index: Arc<Index>,
+    ) -> Self {
+        Self { site, derived, locale, as_of, index }
     }
 
     /// The points of the timeline that come from these, earliest first.

@@ -141,7 +141,7 @@ fn fill(world: &mut World, date: Date, name: &str, text: &str, rights: Rights, f
 pub(crate) fn with_context<T>(site: &Site, test: impl FnOnce(&Context<'_>) -> T) -> T {
     let derived = derive(site, AS_OF);
     let locale = Locale::new("en").expect("English");
-    test(&Context::new(site, &derived, &locale, AS_OF))
+    test(&Context::new(site, &derived, &locale, AS_OF, crate::plan::Index::new(&derived, &locale).into()))
 }
 
 /// Runs a test at the desk of some page of the sample.

@@ -1,8 +1,8 @@
 //! Files beside the pages: the theme's style and script, which a site's own of the same name replace, under names that
 //! carry a hash of their content; and whatever else is in the site's `static/`, as it is.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::path::OutPath;
 
@@ -21,27 +21,27 @@ impl AssetTable {
 }
 
 /// A file as it is published.
-pub(crate) type Asset<'f> = (OutPath, Cow<'f, [u8]>);
+pub(crate) type Asset = (OutPath, Arc<[u8]>);
 
 /// The files to publish, and the names of those that got new ones. A path that cannot be published is left out: `load`
 /// has refused it.
-pub(crate) fn assets<'f>(site_files: &[(&str, &'f [u8])]) -> (Vec<Asset<'f>>, AssetTable) {
+pub(crate) fn assets(site_files: &[(&str, &Arc<[u8]>)]) -> (Vec<Asset>, AssetTable) {
     let mut table = AssetTable::default();
     let mut files = Vec::new();
     for (name, builtin) in BUILTIN {
         // This repository is a site whose own file is the built-in one.
-        let own = site_files.iter().find(|(path, bytes)| path == name && bytes != builtin);
+        let own = site_files.iter().find(|(path, bytes)| path == name && ***bytes != **builtin);
         let bytes = match (own, std::str::from_utf8(builtin)) {
-            (Some((_, bytes)), _) => Cow::Borrowed(&bytes[..]),
-            (None, Ok(css)) if *name == "style.css" => Cow::Owned(compact(css).into_bytes()),
-            (None, _) => Cow::Borrowed(*builtin),
+            (Some((_, bytes)), _) => Arc::clone(bytes),
+            (None, Ok(css)) if *name == "style.css" => compact(css).into_bytes().into(),
+            (None, _) => Arc::from(*builtin),
         };
         let url = hashed(name, &bytes);
         files.push((OutPath::new(&url).expect("the theme's names are paths"), bytes));
         table.0.insert((*name).to_owned(), url);
     }
     let others = site_files.iter().filter(|(path, _)| BUILTIN.iter().all(|(name, _)| path != name));
-    files.extend(others.filter_map(|(path, bytes)| Some((OutPath::new(path).ok()?, Cow::Borrowed(&bytes[..])))));
+    files.extend(others.filter_map(|(path, bytes)| Some((OutPath::new(path).ok()?, Arc::clone(bytes)))));
     (files, table)
 }
 
@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn names_of_the_theme_change_with_their_content() {
-        let own = [("style.css", b"body{}".as_slice()), ("img/a.png", &[1])];
+        let (style, image): (Arc<[u8]>, Arc<[u8]>) = (Arc::from(*b"body{}"), Arc::from([1]));
+        let own = [("style.css", &style), ("img/a.png", &image)];
         let (files, table) = assets(&own);
         let (_, builtin) = assets(&[]);
         let style = table.url("style.css").expect("style");

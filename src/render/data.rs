@@ -12,9 +12,9 @@ use crate::base::path::OutPath;
 use crate::plan::Context;
 use crate::plan::data::{Column, Datum, Formats, Row, Shape, Table, csv_columns, tables};
 
-/// Every data file of the site.
-pub(crate) fn files(ctx: &Context<'_>) -> Vec<(OutPath, Vec<u8>)> {
-    tables(ctx).par_iter().flat_map_iter(|table| written(ctx, table)).collect()
+/// The data files of the site that are wanted.
+pub(crate) fn files(ctx: &Context<'_>, wanted: impl Fn(&OutPath) -> bool + Sync) -> Vec<(OutPath, Vec<u8>)> {
+    tables(ctx).par_iter().flat_map_iter(|table| written(ctx, table, &wanted)).collect()
 }
 
 /// Where they go.
@@ -35,10 +35,15 @@ fn path(table: &Table, ending: &str) -> OutPath {
 }
 
 /// The files of one table.
-fn written(ctx: &Context<'_>, table: &Table) -> Vec<(OutPath, Vec<u8>)> {
+fn written(ctx: &Context<'_>, table: &Table, wanted: impl Fn(&OutPath) -> bool) -> Vec<(OutPath, Vec<u8>)> {
+    let formats = endings(table).iter().map(|ending| (path(table, ending), *ending));
+    let formats: Vec<_> = formats.filter(|(path, _)| wanted(path)).collect();
+    if formats.is_empty() {
+        return Vec::new();
+    }
     let (columns, rows) = (table.columns(), table.rows(ctx));
     let bytes = |ending: &str| if ending == "json" { json(&columns, &rows).into_bytes() } else { csv(&columns, &rows) };
-    endings(table).iter().map(|ending| (path(table, ending), bytes(ending))).collect()
+    formats.into_iter().map(|(path, ending)| (path, bytes(ending))).collect()
 }
 
 /// An array, one row a line, so that a change shows as a changed line.

@@ -10,18 +10,46 @@ pub(crate) mod mentions;
 mod notes;
 mod registry;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::base::span::FileId;
 use crate::diag::Diagnostic;
 use crate::load::Tree;
 use crate::model::Site;
 use crate::model::brief::Brief;
 use crate::model::config::Config;
-use crate::parse::inventory::Inventory;
+use crate::model::registry::Registry;
+use crate::parse::inventory::{Article, Inventory};
+use lookup::Lookup;
+use mentions::Names;
 
 pub(crate) use registry::Countries;
+
+/// What an earlier run found, to be taken over where nothing it was made of has changed: the registry with the names it
+/// gives, and each brief.
+#[derive(Default)]
+pub(crate) struct Memo {
+    ground: Option<Ground>,
+    briefs: HashMap<(FileId, Option<FileId>), (Versions, Read)>,
+}
+
+/// What every brief is read against.
+struct Ground {
+    made_of: Vec<(FileId, u32)>,
+    config: Config,
+    registry: Arc<Registry>,
+    lookup: Lookup,
+    names: Names,
+    problems: Vec<Diagnostic>,
+}
+
+type Versions = (u32, Option<u32>);
+
+/// A brief and what is wrong with it.
+type Read = (Option<Arc<Brief>>, Arc<[Diagnostic]>);
 
 /// Everything of a site, drafts and embargoed briefs too.
 pub(crate) fn resolve(
@@ -29,19 +57,65 @@ pub(crate) fn resolve(
     inventory: &Inventory,
     config: Config,
     countries: Countries<'_>,
+    memo: &mut Memo,
     problems: &mut Vec<Diagnostic>,
 ) -> Site {
-    let lookup = lookup::Lookup::new(inventory);
-    let registry = registry::registry(tree, inventory, &lookup, countries, problems);
-    let names = mentions::Names::new(&registry);
-    let shared = brief::Shared { tree, config: &config, lookup: &lookup, names: &names, registry: &registry };
-    let read: Vec<(Option<Brief>, Vec<Diagnostic>)> =
-        inventory.articles.par_iter().map(|article| brief::brief(&shared, article)).collect();
-    let mut briefs = Vec::with_capacity(read.len());
-    for (brief, more) in read {
-        briefs.extend(brief.map(Arc::new));
-        problems.extend(more);
+    let made_of: Vec<_> = inventory.registry().map(|id| (id, tree.file(id).version)).collect();
+    let known = memo.ground.take().filter(|g| g.fits(&made_of, &config));
+    if known.is_none() {
+        memo.briefs.clear();
     }
-    briefs.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
-    Site { config, registry, briefs }
+    let ground = known.unwrap_or_else(|| Ground::new(tree, inventory, made_of, &config, countries));
+    problems.extend(ground.problems.iter().cloned());
+
+    let shared = brief::Shared {
+        tree,
+        config: &config,
+        lookup: &ground.lookup,
+        names: &ground.names,
+        registry: &ground.registry,
+    };
+    let version = |id: FileId| tree.file(id).version;
+    let read = |article: &Article| {
+        let key = (article.text, article.sidecar);
+        let versions = (version(article.text), article.sidecar.map(version));
+        let kept = memo.briefs.get(&key).filter(|(then, _)| *then == versions).map(|(_, read)| read.clone());
+        let read = kept.unwrap_or_else(|| {
+            let (brief, problems) = brief::brief(&shared, article);
+            (brief.map(Arc::new), problems.into())
+        });
+        (key, (versions, read))
+    };
+    let briefs: HashMap<_, _> = inventory.articles.par_iter().map(read).collect();
+    let mut found = Vec::with_capacity(inventory.articles.len());
+    for article in &inventory.articles {
+        let (_, (brief, more)) = &briefs[&(article.text, article.sidecar)];
+        found.extend(brief.clone());
+        problems.extend(more.iter().cloned());
+    }
+    found.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
+    let registry = Arc::clone(&ground.registry);
+    *memo = Memo { ground: Some(ground), briefs };
+    Site { config, registry, briefs: found }
+}
+
+impl Ground {
+    fn new(
+        tree: &Tree,
+        inventory: &Inventory,
+        made_of: Vec<(FileId, u32)>,
+        config: &Config,
+        countries: Countries<'_>,
+    ) -> Self {
+        let mut problems = Vec::new();
+        let lookup = Lookup::new(inventory);
+        let registry = Arc::new(registry::registry(tree, inventory, &lookup, countries, &mut problems));
+        let names = Names::new(&registry);
+        Self { made_of, config: config.clone(), registry, lookup, names, problems }
+    }
+
+    /// True iff it would be made again just as it is.
+    fn fits(&self, made_of: &[(FileId, u32)], config: &Config) -> bool {
+        self.made_of == made_of && self.config == *config
+    }
 }

@@ -1,22 +1,14 @@
 //! A figure's number and unit, and a target's, can be read in the words cited for it.
 
-use rayon::prelude::*;
-
 use super::words;
-use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic, one_of};
 use crate::evidence::reading::{Claim, Doubt, doubts};
-use crate::model::Site;
 use crate::model::brief::Brief;
 use crate::model::fact::{Fact, FactKind};
 
-pub(in crate::check) fn check(site: &Site, _: &Derived, problems: &mut Vec<Diagnostic>) {
-    let found: Vec<Vec<Diagnostic>> = site.briefs.par_iter().map(|b| brief(b)).collect();
-    problems.extend(found.into_iter().flatten());
-}
-
-fn brief(brief: &Brief) -> Vec<Diagnostic> {
-    brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty()).flat_map(|f| fact(brief, f)).collect()
+pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+    let tied = brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty());
+    problems.extend(tied.flat_map(|f| fact(brief, f)));
 }
 
 fn fact(brief: &Brief, fact: &Fact) -> Vec<Diagnostic> {

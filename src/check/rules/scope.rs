@@ -2,24 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic};
-use crate::model::Site;
+use crate::model::brief::Brief;
 use crate::model::fact::{Fact, FactKind, Figure};
 use crate::model::words::Metric;
 
-pub(in crate::check) fn check(site: &Site, _: &Derived, problems: &mut Vec<Diagnostic>) {
-    for brief in &site.briefs {
-        let mut seen: BTreeMap<String, (&Fact, &Figure)> = BTreeMap::new();
-        for fact in &brief.facts {
-            let FactKind::Figure(figure) = &fact.kind else { continue };
-            if figure.metric == Metric::Other {
-                continue;
-            }
-            let (first, other) = *seen.entry(identity(fact, figure)).or_insert((fact, figure));
-            if other.value != figure.value || other.change != figure.change {
-                problems.extend(problem(first, fact, other, figure));
-            }
+pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<String, (&Fact, &Figure)> = BTreeMap::new();
+    for fact in &brief.facts {
+        let FactKind::Figure(figure) = &fact.kind else { continue };
+        if figure.metric == Metric::Other {
+            continue;
+        }
+        let (first, other) = *seen.entry(identity(fact, figure)).or_insert((fact, figure));
+        if other.value != figure.value || other.change != figure.change {
+            problems.extend(problem(first, fact, other, figure));
         }
     }
 }

@@ -3,19 +3,15 @@
 use std::ops::Range;
 
 use super::words;
-use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic};
 use crate::evidence::reading::years;
-use crate::model::Site;
 use crate::model::body::BlockKind;
 use crate::model::brief::Brief;
 use crate::model::fact::{Due, Fact, FactKind};
 
-pub(in crate::check) fn check(site: &Site, _: &Derived, problems: &mut Vec<Diagnostic>) {
-    for brief in &site.briefs {
-        for fact in brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty()) {
-            problems.extend(fact_problem(brief, fact));
-        }
+pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+    for fact in brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty()) {
+        problems.extend(fact_problem(brief, fact));
     }
 }
 

@@ -46,13 +46,19 @@ impl World {
         let mut config = config();
         change(&mut config);
         let as_of = day("2025-11-30");
-        let site = Site { config, registry: registry(), briefs: briefs().into_iter().map(Arc::new).collect() };
+        let site = Site { config, registry: registry().into(), briefs: briefs().into_iter().map(Arc::new).collect() };
         let derived = derive(&site, as_of);
         Self { site, derived, locale: Arc::new(Locale::new("en").expect("English")), as_of }
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
-        Context::new(&self.site, &self.derived, &self.locale, self.as_of)
+        Context::new(
+            &self.site,
+            &self.derived,
+            &self.locale,
+            self.as_of,
+            crate::plan::Index::new(&self.derived, &self.locale).into(),
+        )
     }
 }
 

@@ -1,0 +1,80 @@
+//! One state of the site, whole: it can make any of its files, at any time, from any thread. Holds no page drawn.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::base::path::OutPath;
+use crate::derive::Derived;
+use crate::locale::Locale;
+use crate::model::Site;
+use crate::plan::{self, Context, Index, Page, Plan};
+use crate::render::assets::Asset;
+use crate::render::{self, TemplateProblem, Templates};
+
+/// A site that can be published, but for what its templates may do yet.
+pub(crate) struct Edition {
+    pub(super) site: Arc<Site>,
+    pub(super) derived: Arc<Derived>,
+    pub(super) index: Arc<Index>,
+    pub(super) plan: Arc<Plan>,
+    pub(super) locale: Arc<Locale>,
+    pub(super) as_of: Date,
+    pub(super) templates: Arc<Templates>,
+    pub(super) assets: Vec<Asset>,
+}
+
+/// What a page is made of, as one number: two pages at one address with one fingerprint, drawn with the same templates,
+/// are the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fingerprint(u64);
+
+impl Edition {
+    pub(super) fn context(&self) -> Context<'_> {
+        Context::new(&self.site, &self.derived, &self.locale, self.as_of, Arc::clone(&self.index))
+    }
+
+    /// Its pages, by path.
+    pub(crate) fn pages(&self) -> &[Page] {
+        &self.plan.pages
+    }
+
+    /// The path of the site below its host: `/`, or `/a/b/`.
+    pub(crate) fn base_path(&self) -> &str {
+        plan::routes::base_path(self.site.config.base_url.as_deref())
+    }
+
+    /// Draws a page, unless it would be as it was.
+    pub(super) fn draw(
+        &self,
+        page: &Page,
+        context: &Context<'_>,
+        before: Option<Fingerprint>,
+    ) -> (Fingerprint, Option<Result<String, TemplateProblem>>) {
+        let view = plan::view(context, page);
+        let mut hasher = DefaultHasher::new();
+        view.hash(&mut hasher);
+        let print = Fingerprint(hasher.finish());
+        (print, (before != Some(print)).then(|| self.templates.render(page, &view)))
+    }
+
+    /// The bytes at a path of the site, as they would be published; `None` where nothing would.
+    pub(crate) fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, TemplateProblem>> {
+        if let Ok(at) = self.plan.pages.binary_search_by(|page| page.path.as_str().cmp(path)) {
+            let (_, html) = self.draw(&self.plan.pages[at], &self.context(), None);
+            return html.map(|html| html.map(|html| html.into_bytes().into()));
+        }
+        if let Some((_, bytes)) = self.assets.iter().find(|(asset, _)| asset.as_str() == path) {
+            return Some(Ok(Arc::clone(bytes)));
+        }
+        let data = |at: &OutPath| at.as_str() == path;
+        render::data::files(&self.context(), data).pop().map(|(_, bytes)| Ok(bytes.into()))
+    }
+
+    /// The files beside the pages.
+    pub(crate) fn others(&self) -> Vec<(OutPath, Arc<[u8]>)> {
+        let data = render::data::files(&self.context(), |_| true).into_iter().map(|(path, bytes)| (path, bytes.into()));
+        data.chain(self.assets.iter().cloned()).collect()
+    }
+}

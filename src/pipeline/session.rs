@@ -1,0 +1,328 @@
+//! The line from a folder to a site, run again and again: what is cheap is done over everything each time, and only
+//! articles that changed are read, only pages that changed are drawn.
+//!
+//! Three things are kept from run to run, and each is used only where what it was made of is the same: briefs by the
+//! versions of their files (`resolve::Memo`, `check::Memo`); what is derived, where nothing it is derived from changed
+//! (an article's text or title was edited, not its facts); and for each page the fingerprint of all that its template
+//! sees.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::edition::{Edition, Fingerprint};
+use super::{Clock, Error, Forgiveness, Settings, outputs};
+use crate::base::path::OutPath;
+use crate::base::span::FileId;
+use crate::check;
+use crate::derive::{Derived, derive};
+use crate::diag::report::position;
+use crate::diag::{Diagnostic, Report, Severity};
+use crate::load::{Changes, Content, Disk, Tree};
+use crate::locale::Locale;
+use crate::model::Site;
+use crate::model::config::{Config, Level};
+use crate::parse::inventory::{Inventory, inventory};
+use crate::parse::{config, yaml};
+use crate::plan::{self, Index, Page, Plan};
+use crate::render::{self, Shell, TemplateProblem, Templates};
+use crate::resolve::{self, resolve};
+
+/// A site that is built more than once.
+pub(crate) struct Session {
+    settings: Settings,
+    disk: Disk,
+    /// The last look failed: the next must be at everything.
+    lost: bool,
+    inventory: Inventory,
+    config: Config,
+    /// A language and how it speaks.
+    locale: Option<(String, Arc<Locale>)>,
+    resolved: resolve::Memo,
+    checked: check::Memo,
+    last: Option<Basis>,
+    drawing: Option<Drawing>,
+    prints: HashMap<OutPath, Fingerprint>,
+}
+
+/// What is made of facts and addresses alone.
+struct Basis {
+    /// With drafts and embargoed briefs.
+    all: Arc<Site>,
+    everything: Arc<Derived>,
+    visible: Arc<Derived>,
+    as_of: Date,
+    index: Arc<Index>,
+    plan: Arc<Plan>,
+}
+
+/// What every page is drawn with.
+struct Drawing {
+    sources: Vec<(FileId, u32)>,
+    shell: Shell,
+    locale: Arc<Locale>,
+    templates: Arc<Templates>,
+}
+
+/// What came of the line up to drawing.
+pub(crate) struct Attempt {
+    /// The site, even where errors forbid publishing it; `None` where the templates cannot be read.
+    pub(crate) edition: Option<Arc<Edition>>,
+    /// All problems but those that drawing finds.
+    pub(crate) problems: Vec<Diagnostic>,
+    /// By path and place.
+    pub(crate) forgiven: Vec<Forgiveness>,
+    /// How many pages the site has.
+    pub(crate) pages: usize,
+}
+
+/// What came of drawing.
+#[derive(Default)]
+pub(crate) struct Drawn {
+    /// Of every page that is now as it should be.
+    prints: HashMap<OutPath, Fingerprint>,
+    /// How many pages were drawn.
+    pub(crate) pages: usize,
+    pub(crate) problems: Vec<TemplateProblem>,
+    /// It was told to stop; some pages were not looked at.
+    pub(crate) stopped: bool,
+}
+
+impl Session {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self {
+            disk: Disk::new(&settings.root),
+            settings,
+            lost: true,
+            inventory: Inventory::default(),
+            config: Config::default(),
+            locale: None,
+            resolved: resolve::Memo::default(),
+            checked: check::Memo::default(),
+            last: None,
+            drawing: None,
+            prints: HashMap::new(),
+        }
+    }
+
+    /// Reads what may have changed. True iff something did.
+    pub(crate) fn look(&mut self, changes: &Changes) -> Result<bool, Error> {
+        let looked = self.disk.look(if self.lost { &Changes::Any } else { changes });
+        self.lost = looked.is_err();
+        Ok(looked?)
+    }
+
+    /// Runs the line up to drawing.
+    pub(crate) fn advance(&mut self, today: Date, clock: &mut Clock) -> Attempt {
+        let tree = self.disk.tree();
+        let mut problems = tree.problems();
+        self.inventory = inventory(tree, &mut problems);
+        let config = self.inventory.config.and_then(|id| yaml::parse(id, tree.text(id), &mut problems));
+        let config = config.map_or_else(Config::default, |root| config::read(&root, Locale::AVAILABLE, &mut problems));
+        let base_url = self.settings.base_url.clone().map(config::with_slash).or(config.base_url);
+        self.config = Config { base_url, ..config };
+        let locale = locale(&mut self.locale, &self.config.language);
+        let countries = |iso: &str| locale.country_name(iso).map(str::to_owned);
+        let config = self.config.clone();
+        let all = resolve(tree, &self.inventory, config, &countries, &mut self.resolved, &mut problems);
+        clock.lap("parse and resolve");
+
+        let all = Arc::new(all);
+        let as_of = self.settings.as_of.or(all.config.as_of).unwrap_or(today);
+        let forgiven = forgiven(&all, tree);
+        let known = self.last.take().filter(|last| last.as_of == as_of && last.all.derives_alike(&all));
+        let everything =
+            known.as_ref().map_or_else(|| Arc::new(derive(&all, as_of)), |last| Arc::clone(&last.everything));
+        check::check(&all, &everything, &mut self.checked, &mut problems);
+        let visible = visible(&all, as_of, self.settings.drafts);
+        let (site, derived) = match visible {
+            None => (Arc::clone(&all), Arc::clone(&everything)),
+            Some(briefs) => {
+                let site = Site { briefs, config: all.config.clone(), registry: Arc::clone(&all.registry) };
+                let derived = match &known {
+                    Some(last) => Arc::clone(&last.visible),
+                    None => Arc::new(derive(&site, as_of)),
+                };
+                check::check_visible(&site, &derived, &mut problems);
+                (Arc::new(site), derived)
+            }
+        };
+        clock.lap("derive and check");
+
+        let (index, plan) = match known {
+            Some(last) => (last.index, Some(last.plan)),
+            None => (Arc::new(Index::new(&derived, &locale)), None),
+        };
+        let context = plan::Context::new(&site, &derived, &locale, as_of, Arc::clone(&index));
+        let plan = plan.unwrap_or_else(|| Arc::new(plan::plan(&context)));
+        let (assets, table) = render::assets::assets(&statics(tree, &self.inventory));
+        problems.extend(outputs::clashes(tree, &self.inventory, &context, &plan, &assets));
+        let asset = |name| table.url(name).expect("the theme's own files are always there");
+        let shell = Shell::new(&context, asset("style.css"), asset("theme.js"));
+        let pages = plan.pages.len();
+        let templates = self.templates(shell, &locale, &mut problems);
+        let edition = templates.map(|templates| {
+            let (derived, index, plan) = (Arc::clone(&derived), Arc::clone(&index), Arc::clone(&plan));
+            Arc::new(Edition { site, derived, index, plan, locale, as_of, templates, assets })
+        });
+        self.last = Some(Basis { all, everything, visible: derived, as_of, index, plan });
+        clock.lap("plan");
+        Attempt { edition, problems, forgiven, pages }
+    }
+
+    /// The templates, read again only where they or what they all show changed.
+    fn templates(
+        &mut self,
+        shell: Shell,
+        locale: &Arc<Locale>,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Arc<Templates>> {
+        let tree = self.disk.tree();
+        let sources = self.inventory.templates.iter().map(|(_, id)| (*id, tree.file(*id).version)).collect();
+        if let Some(known) = &self.drawing
+            && known.sources == sources
+            && known.shell == shell
+            && Arc::ptr_eq(&known.locale, locale)
+        {
+            return Some(Arc::clone(&known.templates));
+        }
+        self.drawing = None;
+        self.prints.clear();
+        let own: Vec<_> = self.inventory.templates.iter().map(|(name, id)| (name.as_str(), tree.text(*id))).collect();
+        match Templates::new(&own, &shell, locale) {
+            Ok(templates) => {
+                let (templates, locale) = (Arc::new(templates), Arc::clone(locale));
+                self.drawing = Some(Drawing { sources, shell, locale, templates: Arc::clone(&templates) });
+                Some(templates)
+            }
+            Err(more) => {
+                problems.extend(self.template_problems(more));
+                None
+            }
+        }
+    }
+
+    /// Draws the pages that changed since they were last kept, and those that are wanted all the same. `take` gets every
+    /// page, with its text where it was drawn. Stops where `stop` says so. In parallel; problems come in the plan's
+    /// order.
+    pub(crate) fn draw<E: Send>(
+        &self,
+        edition: &Edition,
+        wanted: impl Fn(&Page) -> bool + Sync,
+        take: impl Fn(&Page, Option<&str>) -> Result<(), E> + Sync,
+        stop: impl Fn() -> bool + Sync,
+    ) -> Result<Drawn, E> {
+        enum Done {
+            Print(Fingerprint, bool),
+            Problem(TemplateProblem),
+            Stopped,
+        }
+        let context = edition.context();
+        let done: Vec<Done> = edition
+            .pages()
+            .par_iter()
+            .map(|page| {
+                if stop() {
+                    return Ok(Done::Stopped);
+                }
+                let before = self.prints.get(&page.path).copied().filter(|_| !wanted(page));
+                match edition.draw(page, &context, before) {
+                    (print, None) => take(page, None).map(|()| Done::Print(print, false)),
+                    (print, Some(Ok(html))) => take(page, Some(&html)).map(|()| Done::Print(print, true)),
+                    (_, Some(Err(problem))) => Ok(Done::Problem(problem)),
+                }
+            })
+            .collect::<Result<_, E>>()?;
+        let mut drawn = Drawn::default();
+        for (page, done) in edition.pages().iter().zip(done) {
+            match done {
+                Done::Print(print, is_new) => {
+                    drawn.pages += usize::from(is_new);
+                    drawn.prints.insert(page.path.clone(), print);
+                }
+                Done::Problem(problem) => drawn.problems.push(problem),
+                Done::Stopped => drawn.stopped = true,
+            }
+        }
+        Ok(drawn)
+    }
+
+    /// Remembers that the pages drawn are where they belong. How many of the pages kept before are no more.
+    pub(crate) fn keep(&mut self, drawn: Drawn) -> usize {
+        if drawn.stopped {
+            self.prints.extend(drawn.prints);
+            return 0;
+        }
+        let gone = self.prints.keys().filter(|path| !drawn.prints.contains_key(*path)).count();
+        self.prints = drawn.prints;
+        gone
+    }
+
+    /// What drawing found, as problems of the author's files.
+    pub(crate) fn template_problems(&self, problems: Vec<TemplateProblem>) -> Vec<Diagnostic> {
+        outputs::template_problems(self.disk.tree(), &self.inventory, problems)
+    }
+
+    /// True iff the problems forbid publishing.
+    pub(crate) fn is_blocked(&self, problems: &[Diagnostic]) -> bool {
+        problems.iter().any(|p| self.severity(p) == Some(Severity::Error))
+    }
+
+    /// The problems as the site takes them, in their order.
+    pub(crate) fn report(&self, problems: Vec<Diagnostic>) -> Report {
+        let levelled = |p: Diagnostic| Some(Diagnostic { severity: self.severity(&p)?, ..p });
+        let problems = problems.into_iter().filter_map(levelled).collect();
+        Report::new(problems, |id| outputs::source(self.disk.tree(), id))
+    }
+
+    /// How bad the site takes a problem to be; `None` where it turns it off.
+    fn severity(&self, problem: &Diagnostic) -> Option<Severity> {
+        let usual = if self.settings.deny_warnings { Severity::Error } else { problem.severity };
+        match self.config.levels.get(problem.code.name()) {
+            Some(Level::Off) => None,
+            Some(Level::Warn) | None => Some(usual),
+            Some(Level::Error) => Some(Severity::Error),
+        }
+    }
+}
+
+/// The language to speak: the one known, where it still is that.
+fn locale(known: &mut Option<(String, Arc<Locale>)>, language: &str) -> Arc<Locale> {
+    match known {
+        Some((known, locale)) if known == language => Arc::clone(locale),
+        _ => {
+            let locale = Arc::new(Locale::new(language).expect("the settings hold a language the program speaks"));
+            *known = Some((language.to_owned(), Arc::clone(&locale)));
+            locale
+        }
+    }
+}
+
+/// The briefs a reader may see; `None` where that is all of them.
+fn visible(all: &Site, as_of: Date, drafts: bool) -> Option<Vec<Arc<crate::model::brief::Brief>>> {
+    let seen: Vec<_> = all.briefs.iter().filter(|b| b.is_visible(as_of, drafts)).cloned().collect();
+    (seen.len() < all.briefs.len()).then_some(seen)
+}
+
+/// Every passage that is found only because differences are forgiven.
+fn forgiven(site: &Site, tree: &Tree) -> Vec<Forgiveness> {
+    let mut out = Vec::new();
+    for passage in site.facts().flat_map(|(_, fact)| &fact.evidence).filter(|p| !p.forgiven.is_empty()) {
+        let file = passage.span.file;
+        let position = position(tree.text(file), passage.span.start as usize);
+        let differences = passage.forgiven.iter().map(|f| f.describe()).collect();
+        out.push(Forgiveness { path: Arc::clone(&tree.file(file).path), position, differences });
+    }
+    out.sort_by(|a, b| (&a.path, a.position).cmp(&(&b.path, b.position)));
+    out
+}
+
+fn statics<'t>(tree: &'t Tree, inventory: &'t Inventory) -> Vec<(&'t str, &'t Arc<[u8]>)> {
+    let bytes = |id: FileId| match &tree.file(id).content {
+        Content::Bytes(bytes) => Some(bytes),
+        Content::Text(_) | Content::Unread(_) | Content::Gone => None,
+    };
+    inventory.statics.iter().filter_map(|(name, id)| Some((name.as_str(), bytes(*id)?))).collect()
+}
