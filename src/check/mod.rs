@@ -18,6 +18,11 @@ type BriefRule = fn(&Brief, &mut Vec<Diagnostic>);
 
 const BRIEF_RULES: [BriefRule; 3] = [rules::numbers::check, rules::years::check, rules::scope::check];
 
+/// A rule that only the whole site keeps or breaks.
+type SiteRule = fn(&Site, &Derived, &mut Vec<Diagnostic>);
+
+const SITE_RULES: [SiteRule; 2] = [rules::statements::check, rules::successors::check];
+
 /// What an earlier run found in each brief, by the brief's address in memory; the brief is held so that no other can
 /// have its address.
 #[derive(Default)]
@@ -35,7 +40,9 @@ pub(crate) fn check(site: &Site, derived: &Derived, memo: &mut Memo, problems: &
         problems.extend(looked[&Arc::as_ptr(brief).addr()].1.iter().cloned());
     }
     *memo = Memo(looked);
-    rules::statements::check(site, derived, problems);
+    for rule in SITE_RULES {
+        rule(site, derived, problems);
+    }
 }
 
 /// What is wrong with a brief whatever the others say.

@@ -208,7 +208,7 @@ impl<'a> State<'a> {
         self.actual = report.actual.or(self.actual);
         // A promise taken up again is neither done nor replaced.
         self.done = report.done.or(self.done.filter(|_| report.status.is_closed()));
-        self.by = report.by.as_ref().or(self.by.filter(|_| report.status == Status::Superseded));
+        self.by = report.by.as_ref().map(|by| &by.value).or(self.by.filter(|_| report.status == Status::Superseded));
     }
 }
 

@@ -188,6 +188,9 @@ codes! {
     "The first report of a target says what was promised: `statement:`."
     TARGET_BY Error "target::by"
     "`by:` names the target that took the place of one with `status: superseded`, and no other status has it."
+    TARGET_UNKNOWN Error "target::unknown"
+    "`by:` names a target that no brief reports on, so the promise would lead nowhere. Mend the id, or report the new \
+     target."
     TARGET_GOAL Error "target::goal"
     "A target in numbers has both `metric` and `value`."
     TARGET_HIDDEN Warning "target::hidden"

@@ -9,7 +9,7 @@ use crate::base::number::Quantity;
 use crate::base::period::Period;
 use crate::base::qualifier::Qualifier;
 use crate::base::slug::Slug;
-use crate::base::span::Span;
+use crate::base::span::{Span, Spanned};
 use crate::model::words::{Activity, Basis, DealKind, EventKind, Metric, Prose, Stage, Status};
 use crate::model::{CompanyId, MarketId, ModelId, PersonId};
 
@@ -111,7 +111,7 @@ pub(crate) struct Report {
     pub due: Due,
     pub status: Status,
     /// The target that took its place.
-    pub by: Option<TargetKey>,
+    pub by: Option<Spanned<TargetKey>>,
     pub done: Option<Period>,
     pub goal: Option<Goal>,
     /// What became of its number, where written by hand.

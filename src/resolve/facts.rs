@@ -46,7 +46,7 @@ impl Facts<'_, '_> {
 
     fn kind(&mut self, item: &Item) -> Option<FactKind> {
         match &item.kind {
-            ItemKind::Target(t) => self.target(t, item.span).map(FactKind::Target),
+            ItemKind::Target(t) => self.target(t).map(FactKind::Target),
             ItemKind::Presence(p) => self.presence(p).map(FactKind::Presence),
             ItemKind::Deal(d) => self.deal(d).map(FactKind::Deal),
             ItemKind::Event(e) => self.event(e).map(FactKind::Event),
@@ -55,10 +55,10 @@ impl Facts<'_, '_> {
         }
     }
 
-    fn target(&mut self, t: &raw::Target, span: Span) -> Option<Report> {
+    fn target(&mut self, t: &raw::Target) -> Option<Report> {
         let lookup = self.shared.lookup;
         let key = t.id.as_ref().and_then(|id| lookup.target(id, self.problems));
-        let by = t.by.as_ref().and_then(|id| lookup.target(id, self.problems));
+        let by = t.by.as_ref().and_then(|id| Some(Spanned::new(lookup.target(id, self.problems)?, id.span)));
         let markets = lookup.markets(&t.markets, self.problems);
         let companies = lookup.companies(&t.companies, self.problems);
         let models = lookup.models(&t.models, self.problems);
@@ -76,9 +76,9 @@ impl Facts<'_, '_> {
             ),
         }
         let key = key?;
-        if by.as_ref() == Some(&key) {
-            let at = t.by.as_ref().map_or(span, |b| b.span);
-            self.problems.push(Diagnostic::new(Code::TARGET_BY, at, "a target cannot take its own place"));
+        let (itself, by): (Vec<_>, Vec<_>) = by.into_iter().partition(|b| b.value == key);
+        for by in itself {
+            self.problems.push(Diagnostic::new(Code::TARGET_BY, by.span, "a target cannot take its own place"));
         }
         Some(Report {
             statement: t.statement.clone(),
@@ -88,7 +88,7 @@ impl Facts<'_, '_> {
             models,
             due: t.due.as_ref().map_or(Due::Unchanged, |d| d.value),
             status: status.value,
-            by: by.filter(|b| *b != key),
+            by: by.into_iter().next(),
             done: t.done,
             goal,
             actual: t.actual,

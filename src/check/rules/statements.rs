@@ -1,5 +1,6 @@
 //! Every promise has words: the first report of a target states it.
 
+use super::target_name;
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
@@ -35,11 +36,7 @@ fn told(site: &Site, derived: &Derived, mut tell: impl FnMut(crate::base::span::
         };
         let stated = (0..target.reports.len()).filter_map(report).any(|(r, _)| r.statement.is_some());
         if let (false, Some((report, span))) = (stated, report(0)) {
-            let owner = match report.key.owner {
-                crate::model::fact::Owner::Company(c) => &site.registry.company(c).entry.slug,
-                crate::model::fact::Owner::Market(m) => &site.registry.market(m).entry.slug,
-            };
-            tell(span, format!("{owner}/{}", report.key.slug));
+            tell(span, target_name(&site.registry, &report.key));
         }
     }
 }

@@ -16,7 +16,7 @@ use super::{Derived, Target, derive};
 use crate::base::number::{Quantity, decimal};
 use crate::base::period::Period;
 use crate::base::slug::Slug;
-use crate::base::span::{FileId, Span};
+use crate::base::span::{FileId, Span, Spanned};
 use crate::model::body::Body;
 use crate::model::brief::{Brief, Source};
 use crate::model::config::Config;

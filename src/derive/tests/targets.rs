@@ -201,7 +201,11 @@ fn what_replaced_it_and_when_it_was_done() {
     let mut w = World::new();
     let say = |status| Report { status, ..report("byd/szeged") };
     w.says("2025-01-01", "A", target(XIAOMI, report("byd/manisa")));
-    w.says("2025-02-01", "A", target(XIAOMI, Report { by: Some(key("byd/manisa")), ..say(Status::Superseded) }));
+    w.says(
+        "2025-02-01",
+        "A",
+        target(XIAOMI, Report { by: Some(Spanned::new(key("byd/manisa"), span())), ..say(Status::Superseded) }),
+    );
     let (site, derived) = w.derive("2025-03-01");
     let id = derived.target_id(&site.registry, &key("byd/szeged")).unwrap();
     assert_eq!(derived.target(id).by, derived.target_id(&site.registry, &key("byd/manisa")));
@@ -216,7 +220,7 @@ fn what_replaced_it_and_when_it_was_done() {
 fn a_promise_taken_up_again_is_not_done() {
     let mut w = World::new();
     let say = |status| Report { status, by: None, ..report("byd/szeged") };
-    let itself = Some(key("byd/szeged"));
+    let itself = Some(Spanned::new(key("byd/szeged"), span()));
     w.says("2025-01-01", "A", target(XIAOMI, Report { done: Some(period("2025")), by: itself, ..say(Status::Met) }));
     w.says("2025-02-01", "A", target(XIAOMI, say(Status::Delayed)));
     let t = only_target(w, "2025-03-01");
