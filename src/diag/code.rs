@@ -191,6 +191,9 @@ codes! {
     TARGET_UNKNOWN Error "target::unknown"
     "`by:` names a target that no brief reports on, so the promise would lead nowhere. Mend the id, or report the new \
      target."
+    TARGET_FUTURE Error "target::future"
+    "`said:` and `done:` are when a promise was made and kept, and a brief knows neither before its own day. Mend them, or \
+     the brief's `date:`."
     TARGET_GOAL Error "target::goal"
     "A target in numbers has both `metric` and `value`."
     TARGET_HIDDEN Warning "target::hidden"

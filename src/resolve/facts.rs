@@ -1,5 +1,8 @@
 //! Items of an annotation to facts: ids looked up, words found, defaults filled in, half-written ones told.
 
+use jiff::civil::Date;
+
+use crate::base::period::Period;
 use crate::base::span::{Span, Spanned};
 use crate::diag::{Code, Diagnostic};
 use crate::evidence::normal::Normal;
@@ -16,6 +19,8 @@ use crate::resolve::identity::Addresses;
 pub(crate) struct Facts<'a, 'p> {
     pub shared: &'a Shared<'a>,
     pub article: &'a Article<'a>,
+    /// The day the brief stands under.
+    pub date: Option<Date>,
     pub problems: &'p mut Vec<Diagnostic>,
 }
 
@@ -75,6 +80,8 @@ impl Facts<'_, '_> {
                     .help("write `status: superseded`, or remove `by`"),
             ),
         }
+        self.not_yet("said", t.said.as_ref());
+        self.not_yet("done", t.done.as_ref());
         let key = key?;
         let (itself, by): (Vec<_>, Vec<_>) = by.into_iter().partition(|b| b.value == key);
         for by in itself {
@@ -82,18 +89,30 @@ impl Facts<'_, '_> {
         }
         Some(Report {
             statement: t.statement.clone(),
-            said: t.said,
+            said: t.said.as_ref().map(|p| p.value),
             markets,
             companies,
             models,
             due: t.due.as_ref().map_or(Due::Unchanged, |d| d.value),
             status: status.value,
             by: by.into_iter().next(),
-            done: t.done,
+            done: t.done.as_ref().map(|p| p.value),
             goal,
             actual: t.actual,
             key,
         })
+    }
+
+    /// A brief reports what was said and done by its own day.
+    fn not_yet(&mut self, key: &str, written: Option<&Spanned<Period>>) {
+        let Some((period, brief)) = written.zip(self.date) else { return };
+        if period.value.start() > brief {
+            let message = format!("`{key}: {}` is after the brief's own day, {brief}", period.value);
+            self.problems.push(
+                Diagnostic::new(Code::TARGET_FUTURE, period.span, message)
+                    .help(format!("mend `{key}`, or the brief's `date`; what is still to come is its `due`")),
+            );
+        }
     }
 
     fn goal(&mut self, t: &raw::Target) -> Option<Goal> {
