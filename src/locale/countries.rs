@@ -23,6 +23,13 @@ pub(crate) fn names(language: &str) -> Option<HashMap<&'static str, &'static str
     rows.map(|row| Some((row.split('\t').next()?, row.split('\t').nth(column)?))).collect()
 }
 
+/// The code of a country by its name in any language of the table, whatever its capitals.
+pub(crate) fn code(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let mut rows = rows().skip(1).map(|row| row.split('\t'));
+    rows.find_map(|mut row| row.next().filter(|_| row.any(|other| other.to_lowercase() == name)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,6 +42,12 @@ mod tests {
             assert!(names.iter().all(|(code, name)| is_country(code) && !name.trim().is_empty()), "{language}");
         }
         assert!(names("code").is_some() && names("xx").is_none());
+    }
+
+    #[test]
+    fn a_country_is_known_by_its_name_in_any_language() {
+        let codes = ["Germany", "deutschland", "德国", "Italie", "DE", "Atlantis", ""].map(code);
+        assert_eq!(codes, [Some("DE"), Some("DE"), Some("DE"), Some("IT"), None, None, None]);
     }
 
     #[test]

@@ -24,6 +24,7 @@ use crate::locale::dates::{Dates, Width};
 use crate::locale::messages::{Messages, Phrase};
 use crate::locale::numbers::Numbers;
 
+pub(crate) use crate::locale::countries::code as country_code;
 pub(crate) use crate::locale::messages::{Arg, MessageError};
 
 /// A language the site can speak.

@@ -23,14 +23,6 @@ pub(crate) struct Inventory {
     pub statics: Vec<(String, FileId)>,
 }
 
-impl Inventory {
-    /// The files of the registry.
-    pub(crate) fn registry(&self) -> impl Iterator<Item = FileId> {
-        let kinds = [&self.companies, &self.markets, &self.people, &self.models];
-        kinds.into_iter().flatten().flat_map(|entry| std::iter::once(entry.yaml).chain(entry.prose))
-    }
-}
-
 /// A source article and its annotations.
 #[derive(Debug)]
 pub(crate) struct Article {

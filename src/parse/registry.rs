@@ -4,14 +4,14 @@ use super::fields::Fields;
 use super::yaml::Node;
 use crate::base::period::Period;
 use crate::base::slug::Slug;
-use crate::base::span::{Span, Spanned};
+use crate::base::span::Spanned;
 use crate::diag::{Code, Diagnostic};
 use crate::model::words::{CompanyKind, MarketKind, Powertrain, Prose};
 
 use super::annotation::Name;
 
-/// What every entry has.
-#[derive(Debug)]
+/// What every entry has. The default, here and below, is what a file that cannot be read says.
+#[derive(Debug, Default)]
 pub(crate) struct Common {
     pub name: Option<Spanned<String>>,
     pub aliases: Vec<String>,
@@ -21,35 +21,34 @@ pub(crate) struct Common {
     pub website: Option<String>,
     pub wikidata: Option<String>,
     pub former_ids: Vec<Slug>,
-    pub span: Span,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Company {
     pub common: Common,
-    pub kind: CompanyKind,
+    pub kind: Option<CompanyKind>,
     pub home: Option<Name>,
     pub parents: Vec<Name>,
     pub founded: Option<String>,
     pub ticker: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Market {
     pub common: Common,
-    pub kind: MarketKind,
+    pub kind: Option<MarketKind>,
     pub iso: Option<Spanned<String>>,
     pub within: Vec<Name>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Person {
     pub common: Common,
     pub role: Option<Prose>,
     pub company: Option<Name>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Model {
     pub common: Common,
     pub company: Option<Name>,
@@ -62,7 +61,7 @@ pub(crate) fn company(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Com
     let mut f = Fields::open(root, "a company", problems)?;
     let company = Company {
         common: common(&mut f),
-        kind: f.choice("kind").map_or(CompanyKind::Other, |k| k.value),
+        kind: f.choice("kind").map(|k| k.value),
         home: f.text("home"),
         parents: f.texts("parent"),
         founded: f.text("founded").map(|t| t.value),
@@ -77,13 +76,13 @@ pub(crate) fn market(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Mark
     let mut f = Fields::open(root, "a market", problems)?;
     let market = Market {
         common: common(&mut f),
-        kind: f.choice("kind").map_or(MarketKind::Country, |k| k.value),
+        kind: f.choice("kind").map(|k| k.value),
         iso: f.text("iso"),
         within: f.texts("within"),
     };
     if market.iso.is_none() {
         needs_name(&mut f, &market.common);
-        if market.kind == MarketKind::Country && !f.has("iso") {
+        if market.kind.is_none_or(|k| k == MarketKind::Country) && !f.has("iso") {
             f.missing("iso", "a country has its ISO 3166-1 code, `iso: IT`; for another kind write `kind: region`");
         }
     }
@@ -123,7 +122,6 @@ fn common(f: &mut Fields<'_, '_>) -> Common {
         website: f.url("website").map(|t| t.value),
         wikidata: wikidata(f),
         former_ids: f.slugs("former_ids").into_iter().map(|t| t.value).collect(),
-        span: f.span(),
     }
 }
 

@@ -21,14 +21,14 @@ use crate::derive::{Derived, derive};
 use crate::diag::report::position;
 use crate::diag::{Diagnostic, Report, Severity};
 use crate::load::{Changes, Content, Disk, Tree};
-use crate::locale::Locale;
+use crate::locale::{self, Locale};
 use crate::model::Site;
 use crate::model::config::{Config, Level};
 use crate::parse::inventory::{Inventory, inventory};
 use crate::parse::{config, yaml};
 use crate::plan::{self, Index, Page, Plan};
 use crate::render::{self, Shell, TemplateProblem, Templates};
-use crate::resolve::{self, resolve};
+use crate::resolve::{self, Countries, resolve};
 
 /// A site that is built more than once.
 pub(crate) struct Session {
@@ -123,8 +123,9 @@ impl Session {
         let config = config.map_or_else(Config::default, |root| config::read(&root, Locale::AVAILABLE, &mut problems));
         let base_url = self.settings.base_url.clone().map(config::with_slash).or(config.base_url);
         self.config = Config { base_url, ..config };
-        let locale = locale(&mut self.locale, &self.config.language);
-        let countries = |iso: &str| locale.country_name(iso).map(str::to_owned);
+        let locale = spoken(&mut self.locale, &self.config.language);
+        let countries =
+            Countries { name: &|iso| locale.country_name(iso).map(str::to_owned), code: &locale::country_code };
         let config = self.config.clone();
         let all = resolve(tree, &self.inventory, config, &countries, &mut self.resolved, &mut problems);
         clock.lap("parse and resolve");
@@ -289,7 +290,7 @@ impl Session {
 }
 
 /// The language to speak: the one known, where it still is that.
-fn locale(known: &mut Option<(String, Arc<Locale>)>, language: &str) -> Arc<Locale> {
+fn spoken(known: &mut Option<(String, Arc<Locale>)>, language: &str) -> Arc<Locale> {
     match known {
         Some((known, locale)) if known == language => Arc::clone(locale),
         _ => {

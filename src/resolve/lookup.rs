@@ -1,53 +1,74 @@
-//! Ids as written to ids as indexed. Knows only slugs, so that the registry's own links can be followed too.
+//! Ids as written to ids as indexed. Made of the registry as written, so that its own links can be followed too.
+
+use std::collections::BTreeMap;
 
 use crate::base::slug::Slug;
-use crate::diag::{Code, Diagnostic, did_you_mean, nearest};
+use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::load::{Tree, stem};
 use crate::model::fact::{Attribution, Owner, Party, TargetKey};
 use crate::model::{CompanyId, MarketId, ModelId, PersonId};
 use crate::parse::annotation::Name;
 use crate::parse::inventory::{Entry, Inventory};
+use crate::parse::registry::{self as raw, Common};
+use crate::resolve::registry::{Countries, Raw};
 
-/// Every id of the registry, each list sorted, its position the dense id.
-#[derive(Debug, Default)]
-pub(crate) struct Lookup {
-    companies: Vec<Slug>,
-    markets: Vec<Slug>,
-    people: Vec<Slug>,
-    models: Vec<Slug>,
+/// Every id of the registry, and who else goes by what name.
+pub(crate) struct Lookup<'a> {
+    companies: List,
+    markets: List,
+    people: List,
+    models: List,
+    countries: &'a Countries<'a>,
 }
 
-/// The registry's kinds in words: singular, folder.
-const COMPANY: (&str, &str) = ("company", "companies");
-const MARKET: (&str, &str) = ("market", "markets");
-const PERSON: (&str, &str) = ("person", "people");
-const MODEL: (&str, &str) = ("model", "models");
+/// The entries of one kind.
+struct List {
+    /// "company".
+    word: &'static str,
+    /// Below `content/`.
+    folder: &'static str,
+    /// Sorted; an entry's position is its dense id.
+    slugs: Vec<Slug>,
+    /// Whatever else an entry is called, in small letters: for messages only.
+    names: BTreeMap<String, usize>,
+    /// Files that are there and make no entry, by the id they would have: a problem each already.
+    broken: BTreeMap<Slug, String>,
+}
 
-impl Lookup {
-    /// The ids of an inventory.
-    pub(crate) fn new(inventory: &Inventory) -> Self {
-        let slugs = |entries: &[Entry]| entries.iter().map(|e| e.slug.clone()).collect();
+impl<'a> Lookup<'a> {
+    /// The ids of an inventory, and the names in its files.
+    pub(crate) fn new(tree: &Tree, inventory: &Inventory, raw: &Raw, countries: &'a Countries<'a>) -> Self {
+        let iso = |m: &raw::Market| m.iso.as_ref().map(|iso| iso.value.clone());
+        let markets = raw.markets.iter().map(|m| (&m.common, iso(m)));
         Self {
-            companies: slugs(&inventory.companies),
-            markets: slugs(&inventory.markets),
-            people: slugs(&inventory.people),
-            models: slugs(&inventory.models),
+            companies: List::new(
+                tree,
+                "company",
+                "companies",
+                &inventory.companies,
+                common(&raw.companies, |c| &c.common),
+            ),
+            markets: List::new(tree, "market", "markets", &inventory.markets, markets),
+            people: List::new(tree, "person", "people", &inventory.people, common(&raw.people, |p| &p.common)),
+            models: List::new(tree, "model", "models", &inventory.models, common(&raw.models, |m| &m.common)),
+            countries,
         }
     }
 
     pub(crate) fn company(&self, name: &Name, problems: &mut Vec<Diagnostic>) -> Option<CompanyId> {
-        find(&self.companies, &name.value).map(CompanyId::new).or_else(|| self.unknown(name, COMPANY, problems))
+        self.companies.find(&name.value).map(CompanyId::new).or_else(|| self.unknown(name, &self.companies, problems))
     }
 
     pub(crate) fn market(&self, name: &Name, problems: &mut Vec<Diagnostic>) -> Option<MarketId> {
-        find(&self.markets, &name.value).map(MarketId::new).or_else(|| self.unknown(name, MARKET, problems))
+        self.markets.find(&name.value).map(MarketId::new).or_else(|| self.unknown(name, &self.markets, problems))
     }
 
     pub(crate) fn person(&self, name: &Name, problems: &mut Vec<Diagnostic>) -> Option<PersonId> {
-        find(&self.people, &name.value).map(PersonId::new).or_else(|| self.unknown(name, PERSON, problems))
+        self.people.find(&name.value).map(PersonId::new).or_else(|| self.unknown(name, &self.people, problems))
     }
 
     pub(crate) fn model(&self, name: &Name, problems: &mut Vec<Diagnostic>) -> Option<ModelId> {
-        find(&self.models, &name.value).map(ModelId::new).or_else(|| self.unknown(name, MODEL, problems))
+        self.models.find(&name.value).map(ModelId::new).or_else(|| self.unknown(name, &self.models, problems))
     }
 
     pub(crate) fn companies(&self, names: &[Name], problems: &mut Vec<Diagnostic>) -> Vec<CompanyId> {
@@ -68,8 +89,8 @@ impl Lookup {
 
     /// A company, or a market for its government.
     fn owner(&self, slug: &str) -> Option<Owner> {
-        let company = find(&self.companies, slug).map(|n| Owner::Company(CompanyId::new(n)));
-        company.or_else(|| find(&self.markets, slug).map(|n| Owner::Market(MarketId::new(n))))
+        let company = self.companies.find(slug).map(|n| Owner::Company(CompanyId::new(n)));
+        company.or_else(|| self.markets.find(slug).map(|n| Owner::Market(MarketId::new(n))))
     }
 
     /// One side of a deal.
@@ -77,7 +98,11 @@ impl Lookup {
         match self.owner(&name.value) {
             Some(Owner::Company(c)) => Some(Party::Company(c)),
             Some(Owner::Market(m)) => Some(Party::Market(m)),
-            None => self.unknown(name, COMPANY, problems),
+            None => {
+                let is_market = self.called(&self.companies, &name.value).is_none()
+                    && self.called(&self.markets, &name.value).is_some();
+                self.unknown(name, if is_market { &self.markets } else { &self.companies }, problems)
+            }
         }
     }
 
@@ -100,12 +125,14 @@ impl Lookup {
             return None;
         };
         let Some(owner) = self.owner(owner) else {
-            let known = self.companies.iter().chain(&self.markets).map(Slug::as_str);
-            problems.push(
-                Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("there is no company or market `{owner}`"))
-                    .maybe_help(did_you_mean(owner, known))
-                    .help(format!("or add it: `content/companies/{owner}.yaml`")),
-            );
+            let called = [&self.companies, &self.markets].into_iter().find_map(|list| self.called(list, owner));
+            let known = self.companies.slugs.iter().chain(&self.markets.slugs).map(Slug::as_str);
+            let problem =
+                Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("there is no company or market `{owner}`"));
+            problems.push(match called {
+                Some(id) => problem.help(format!("write `{id}/{slug}`")),
+                None => problem.maybe_help(did_you_mean(owner, known)).help(self.companies.add(owner, "or ")),
+            });
             return None;
         };
         Some(TargetKey { owner, slug })
@@ -121,46 +148,100 @@ impl Lookup {
             "analyst" => Attribution::Analyst,
             "unnamed" => Attribution::Unnamed,
             id => {
-                if let Some(n) = find(&self.companies, id) {
+                if let Some(n) = self.companies.find(id) {
                     Attribution::Company(Some(CompanyId::new(n)))
-                } else if let Some(n) = find(&self.people, id) {
+                } else if let Some(n) = self.people.find(id) {
                     Attribution::Person(PersonId::new(n))
                 } else {
-                    let known = self.companies.iter().chain(&self.people).map(Slug::as_str).chain(WORDS);
-                    problems.push(
-                        Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("nobody is called `{id}`"))
-                            .maybe_help(did_you_mean(id, known))
-                            .help("`attribution` is `press`, `company`, `official`, `analyst`, `unnamed`, or the id of a company or person"),
-                    );
+                    let called = [&self.companies, &self.people].into_iter().find_map(|list| self.called(list, id));
+                    let known = self.companies.slugs.iter().chain(&self.people.slugs).map(Slug::as_str).chain(WORDS);
+                    let problem =
+                        Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("`{id}` is no id of a company or person"));
+                    problems.push(match called {
+                        Some(id) => problem.help(format!("write `{id}`")),
+                        None => problem.maybe_help(did_you_mean(id, known)).help("`attribution` is `press`, `company`, `official`, `analyst`, `unnamed`, or the id of a company or person"),
+                    });
                     return None;
                 }
             }
         })
     }
 
-    fn unknown<T>(&self, name: &Name, (kind, folder): (&str, &str), problems: &mut Vec<Diagnostic>) -> Option<T> {
-        let list = match folder {
-            "companies" => &self.companies,
-            "markets" => &self.markets,
-            "people" => &self.people,
-            _ => &self.models,
-        };
+    /// The entry that goes by this name, by the id of before, or is the country called so in any language.
+    fn called<'l>(&self, list: &'l List, name: &str) -> Option<&'l Slug> {
+        let known = |name: &str| list.names.get(&name.to_lowercase()).copied().or_else(|| list.find(name));
+        let found = known(name)
+            .or_else(|| known(Slug::propose(name)?.as_str()))
+            .or_else(|| known((self.countries.code)(name)?));
+        found.map(|n| &list.slugs[n])
+    }
+
+    fn unknown<T>(&self, name: &Name, list: &List, problems: &mut Vec<Diagnostic>) -> Option<T> {
         let id = &name.value;
-        let mut problem = Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("there is no {kind} `{id}`"));
-        problem = problem.maybe_help(did_you_mean(id, list.iter().map(Slug::as_str)));
-        let file = Slug::propose(id).map_or_else(|| "<id>".to_owned(), |s| s.to_string());
-        if nearest(id, list.iter().map(Slug::as_str)).is_empty() || problem.help.is_empty() {
-            problem = problem.help(format!("add it to the registry: `content/{folder}/{file}.yaml` with a `name`"));
-        } else {
-            problem = problem.help(format!("or add it to the registry: `content/{folder}/{file}.yaml`"));
-        }
-        problems.push(problem);
+        let problem = Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("there is no {} `{id}`", list.word));
+        problems.push(match self.called(list, id) {
+            Some(id) => problem.help(format!("write `{id}`")),
+            None => match list.near(id) {
+                Some(near) => problem.help(near).help(list.add(id, "or ")),
+                None => problem.help(list.add(id, "")),
+            },
+        });
         None
     }
 }
 
-fn find(slugs: &[Slug], id: &str) -> Option<usize> {
-    slugs.binary_search_by(|s| s.as_str().cmp(id)).ok()
+impl List {
+    fn new<'r>(
+        tree: &Tree,
+        word: &'static str,
+        folder: &'static str,
+        entries: &[Entry],
+        raw: impl Iterator<Item = (&'r Common, Option<String>)>,
+    ) -> Self {
+        let mut names = BTreeMap::new();
+        for (n, (common, iso)) in raw.enumerate() {
+            let own = common.name.iter().map(|n| &n.value).chain(&common.aliases);
+            let all = own.chain(common.names.iter().map(|(_, name)| name)).map(|name| name.to_lowercase());
+            let former = common.former_ids.iter().map(Slug::to_string);
+            for name in all.chain(former).chain(iso.map(|iso| iso.to_lowercase())) {
+                names.entry(name).or_insert(n);
+            }
+        }
+        let slugs: Vec<Slug> = entries.iter().map(|e| e.slug.clone()).collect();
+        let inside = |path: &str| path.strip_prefix("content/").is_some_and(|p| p.split('/').next() == Some(folder));
+        let files = tree.iter().map(|(_, file)| &*file.path).filter(|path| inside(path));
+        let broken = files.filter_map(|path| Some((Slug::propose(stem(path).0)?, path.to_owned())));
+        let broken = broken.filter(|(slug, _)| slugs.binary_search(slug).is_err()).collect();
+        Self { word, folder, slugs, names, broken }
+    }
+
+    fn find(&self, id: &str) -> Option<usize> {
+        self.slugs.binary_search_by(|s| s.as_str().cmp(id)).ok()
+    }
+
+    /// Did you mean?
+    fn near(&self, id: &str) -> Option<String> {
+        let slug = Slug::propose(id);
+        did_you_mean(slug.as_ref().map_or(id, Slug::as_str), self.slugs.iter().map(Slug::as_str))
+    }
+
+    /// How to make it known.
+    fn add(&self, id: &str, or: &str) -> String {
+        let slug = Slug::propose(id);
+        if let Some(path) = slug.as_ref().and_then(|slug| self.broken.get(slug)) {
+            return format!("`{path}` is there, and is no entry: see what is said of it");
+        }
+        let file = slug.map_or_else(|| "<id>".to_owned(), |s| s.to_string());
+        format!("{or}add it to the registry: `content/{}/{file}.yaml` with a `name`", self.folder)
+    }
+}
+
+/// Entries that have no name but those that all kinds have.
+fn common<'r, T>(
+    entries: &'r [T],
+    common: impl Fn(&'r T) -> &'r Common,
+) -> impl Iterator<Item = (&'r Common, Option<String>)> {
+    entries.iter().map(move |entry| (common(entry), None))
 }
 
 /// Each once, in the order first named.

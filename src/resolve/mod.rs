@@ -56,11 +56,13 @@ pub(crate) fn resolve(
     tree: &Tree,
     inventory: &Inventory,
     config: Config,
-    countries: Countries<'_>,
+    countries: &Countries<'_>,
     memo: &mut Memo,
     problems: &mut Vec<Diagnostic>,
 ) -> Site {
-    let made_of: Vec<_> = inventory.registry().map(|id| (id, tree.file(id).version)).collect();
+    // Files that are no entry too, since a message may name them.
+    let is_ground = |path: &str| path.starts_with("content/") && !path.starts_with("content/articles/");
+    let made_of: Vec<_> = tree.iter().filter(|(_, f)| is_ground(&f.path)).map(|(id, f)| (id, f.version)).collect();
     let known = memo.ground.take().filter(|g| g.fits(&made_of, &config));
     if known.is_none() {
         memo.briefs.clear();
@@ -105,11 +107,12 @@ impl Ground {
         inventory: &Inventory,
         made_of: Vec<(FileId, u32)>,
         config: &Config,
-        countries: Countries<'_>,
+        countries: &Countries<'_>,
     ) -> Self {
         let mut problems = Vec::new();
-        let lookup = Lookup::new(inventory);
-        let registry = Arc::new(registry::registry(tree, inventory, &lookup, countries, &mut problems));
+        let raw = registry::read(tree, inventory, &mut problems);
+        let lookup = Lookup::new(tree, inventory, &raw, countries);
+        let registry = Arc::new(registry::registry(tree, inventory, raw, &lookup, countries, &mut problems));
         let names = Names::new(&registry);
         Self { made_of, config: config.clone(), registry, lookup, names, problems }
     }

@@ -5,67 +5,93 @@ use crate::diag::{Code, Diagnostic};
 use crate::load::{Content, Tree};
 use crate::model::body::Body;
 use crate::model::registry::{Company, Entry, Market, Model, Person, Registry};
+use crate::model::words::{CompanyKind, MarketKind};
 use crate::parse::inventory::{self, Inventory};
 use crate::parse::{registry as raw, yaml};
 use crate::resolve::lookup::Lookup;
 use crate::resolve::notes;
 
-/// The names of countries, by ISO code: `None` where there is no such country.
-pub(crate) type Countries<'a> = &'a (dyn Fn(&str) -> Option<String> + Sync);
+/// Countries by ISO code and by name.
+pub(crate) struct Countries<'a> {
+    /// The name of a code in the site's language; `None` where there is no such country.
+    pub name: &'a (dyn Fn(&str) -> Option<String> + Sync),
+    /// The code of a name in any language.
+    pub code: &'a (dyn Fn(&str) -> Option<&'static str> + Sync),
+}
 
-/// Reads every entry. One that is broken still has its place, so that ids stay right.
+/// Every entry as written, in the order of the inventory. One that cannot be read still has its place, so that ids
+/// stay right.
+pub(crate) struct Raw {
+    pub companies: Vec<raw::Company>,
+    pub markets: Vec<raw::Market>,
+    pub people: Vec<raw::Person>,
+    pub models: Vec<raw::Model>,
+}
+
+/// Reads every entry.
+pub(crate) fn read(tree: &Tree, inventory: &Inventory, problems: &mut Vec<Diagnostic>) -> Raw {
+    Raw {
+        companies: list(tree, &inventory.companies, raw::company, problems),
+        markets: list(tree, &inventory.markets, raw::market, problems),
+        people: list(tree, &inventory.people, raw::person, problems),
+        models: list(tree, &inventory.models, raw::model, problems),
+    }
+}
+
+fn list<T: Default>(
+    tree: &Tree,
+    files: &[inventory::Entry],
+    read: impl Fn(&yaml::Node, &mut Vec<Diagnostic>) -> Option<T>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let one = |file: &inventory::Entry| node(tree, file.yaml, problems).and_then(|n| read(&n, problems));
+    files.iter().map(one).map(Option::unwrap_or_default).collect()
+}
+
+/// Follows the links of every entry.
 pub(crate) fn registry(
     tree: &Tree,
     inventory: &Inventory,
-    lookup: &Lookup,
-    countries: Countries<'_>,
+    raw: Raw,
+    lookup: &Lookup<'_>,
+    countries: &Countries<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Registry {
     let mut out = Registry::default();
-    for file in &inventory.companies {
-        let raw = node(tree, file.yaml, problems).and_then(|n| raw::company(&n, problems));
-        let entry = entry(tree, file, raw.as_ref().map(|r| &r.common), None, problems);
-        out.companies.push(match raw {
-            Some(raw) => Company {
-                entry,
-                kind: raw.kind,
-                home: raw.home.as_ref().and_then(|n| lookup.market(n, problems)),
-                parents: lookup.companies(&raw.parents, problems),
-                founded: raw.founded,
-                ticker: raw.ticker,
-            },
-            None => Company {
-                entry,
-                kind: crate::model::words::CompanyKind::Other,
-                home: None,
-                parents: Vec::new(),
-                founded: None,
-                ticker: None,
-            },
+    for (file, raw) in inventory.companies.iter().zip(raw.companies) {
+        out.companies.push(Company {
+            entry: entry(tree, file, raw.common, None, problems),
+            kind: raw.kind.unwrap_or(CompanyKind::Other),
+            home: raw.home.and_then(|n| lookup.market(&n, problems)),
+            parents: lookup.companies(&raw.parents, problems),
+            founded: raw.founded,
+            ticker: raw.ticker,
         });
     }
-    for file in &inventory.markets {
-        let raw = node(tree, file.yaml, problems).and_then(|n| raw::market(&n, problems));
-        let iso = raw.as_ref().and_then(|r| r.iso.as_ref());
-        let country = iso.and_then(|iso| country(iso, countries, problems));
-        let entry =
-            entry(tree, file, raw.as_ref().map(|r| &r.common), country.as_ref().map(|(_, name)| name), problems);
-        let kind = raw.as_ref().map_or(crate::model::words::MarketKind::Region, |r| r.kind);
-        let within = raw.as_ref().map_or_else(Vec::new, |r| lookup.markets(&r.within, problems));
-        out.markets.push(Market { entry, kind, iso: country.map(|(code, _)| code), within });
+    for (file, raw) in inventory.markets.iter().zip(raw.markets) {
+        let (iso, name) = raw.iso.and_then(|iso| country(&iso, countries, problems)).unzip();
+        out.markets.push(Market {
+            entry: entry(tree, file, raw.common, name, problems),
+            kind: raw.kind.unwrap_or(MarketKind::Country),
+            iso,
+            within: lookup.markets(&raw.within, problems),
+        });
     }
-    for file in &inventory.people {
-        let raw = node(tree, file.yaml, problems).and_then(|n| raw::person(&n, problems));
-        let entry = entry(tree, file, raw.as_ref().map(|r| &r.common), None, problems);
-        let company = raw.as_ref().and_then(|r| r.company.as_ref()).and_then(|n| lookup.company(n, problems));
-        out.people.push(Person { entry, role: raw.and_then(|r| r.role), company });
+    for (file, raw) in inventory.people.iter().zip(raw.people) {
+        out.people.push(Person {
+            entry: entry(tree, file, raw.common, None, problems),
+            role: raw.role,
+            company: raw.company.and_then(|n| lookup.company(&n, problems)),
+        });
     }
-    for file in &inventory.models {
-        let raw = node(tree, file.yaml, problems).and_then(|n| raw::model(&n, problems));
-        let entry = entry(tree, file, raw.as_ref().map(|r| &r.common), None, problems);
-        let company = raw.as_ref().and_then(|r| r.company.as_ref()).and_then(|n| lookup.company(n, problems));
-        let (segment, powertrain, debut) = raw.map_or((None, Vec::new(), None), |r| (r.segment, r.powertrain, r.debut));
-        out.models.push(Model { entry, company, segment, powertrain, debut });
+    for (file, raw) in inventory.models.iter().zip(raw.models) {
+        out.models.push(Model {
+            entry: entry(tree, file, raw.common, None, problems),
+            company: raw.company.and_then(|n| lookup.company(&n, problems)),
+            segment: raw.segment,
+            powertrain: raw.powertrain,
+            debut: raw.debut,
+        });
     }
     circles(&mut out, problems);
     shared_names(&out, problems);
@@ -94,24 +120,23 @@ fn node(tree: &Tree, file: FileId, problems: &mut Vec<Diagnostic>) -> Option<yam
 fn entry(
     tree: &Tree,
     file: &inventory::Entry,
-    raw: Option<&raw::Common>,
-    country: Option<&String>,
+    raw: raw::Common,
+    country: Option<String>,
     problems: &mut Vec<Diagnostic>,
 ) -> Entry {
-    let prose = file.prose.map(|id| prose(tree, id, problems));
-    let name = raw.and_then(|r| r.name.as_ref());
+    let span = raw.name.as_ref().map_or(Span::new(file.yaml, 0..0), |n| n.span);
     Entry {
         slug: file.slug.clone(),
-        name: name.map(|n| n.value.clone()).or_else(|| country.cloned()).unwrap_or_else(|| file.slug.to_string()),
-        aliases: raw.map_or_else(Vec::new, |r| r.aliases.clone()),
-        names: raw.map_or_else(Vec::new, |r| r.names.clone()),
-        match_case: raw.is_some_and(|r| r.match_case),
-        summary: raw.and_then(|r| r.summary.clone()),
-        website: raw.and_then(|r| r.website.clone()),
-        wikidata: raw.and_then(|r| r.wikidata.clone()),
-        former_ids: raw.map_or_else(Vec::new, |r| r.former_ids.clone()),
-        prose,
-        span: name.map(|n| n.span).or(raw.map(|r| r.span)).unwrap_or(Span::new(file.yaml, 0..0)),
+        name: raw.name.map(|n| n.value).or(country).unwrap_or_else(|| file.slug.to_string()),
+        aliases: raw.aliases,
+        names: raw.names,
+        match_case: raw.match_case,
+        summary: raw.summary,
+        website: raw.website,
+        wikidata: raw.wikidata,
+        former_ids: raw.former_ids,
+        prose: file.prose.map(|id| prose(tree, id, problems)),
+        span,
     }
 }
 
@@ -124,11 +149,11 @@ fn prose(tree: &Tree, file: FileId, problems: &mut Vec<Diagnostic>) -> Body {
 /// The code in capitals and the country's name.
 fn country(
     iso: &crate::base::span::Spanned<String>,
-    countries: Countries<'_>,
+    countries: &Countries<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<(String, String)> {
     let code = iso.value.to_ascii_uppercase();
-    match countries(&code) {
+    match (countries.name)(&code) {
         Some(name) if code == iso.value => Some((code, name)),
         Some(name) => {
             problems.push(

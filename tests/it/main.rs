@@ -6,6 +6,7 @@ mod data;
 mod determinism;
 mod diagnostics;
 mod docs;
+mod names;
 mod publish;
 mod rights;
 mod seed_forms;
