@@ -21,7 +21,7 @@ const BRIEF_RULES: [BriefRule; 3] = [rules::numbers::check, rules::years::check,
 /// A rule that only the whole site keeps or breaks.
 type SiteRule = fn(&Site, &Derived, &mut Vec<Diagnostic>);
 
-const SITE_RULES: [SiteRule; 2] = [rules::statements::check, rules::successors::check];
+const SITE_RULES: [SiteRule; 3] = [rules::stages::check, rules::statements::check, rules::successors::check];
 
 /// What an earlier run found in each brief, by the brief's address in memory; the brief is held so that no other can
 /// have its address.

@@ -178,6 +178,9 @@ codes! {
     "The words say that the number is rounded or a bound (\"about\", \"over\", \"up to\"): write `qualifier:` too."
     FACT_SCOPE Warning "fact::scope"
     "Two figures of one brief count the same thing and differ. If they count different things, say what with `scope:`."
+    FACT_STAGE Warning "fact::stage"
+    "Two positions of one brief have a company in two stages in one market, and only the last of them is shown. If one is \
+     history, say since when each was so with `since:`; if they are of different models or activities, say which."
     FACT_VALUE Error "fact::value"
     "A figure needs `value` or `change`; one in money or of `other` needs a `unit`, such as `EUR` or `charging points`."
     FACT_LABEL Warning "fact::label"
@@ -206,7 +209,7 @@ codes! {
     "A quotation's evidence is its `text`. `evidence:` beside it may add a `prefix` or `suffix`, or part a text that runs over \
      paragraphs into a list; its words are the same."
     QUOTE_SPEAKER Error "quote::speaker"
-    "A quotation has a `speaker` of the registry, or a `speaker_name`."
+    "A quotation has a `speaker` of the registry, or a `speaker_name` and `speaker_role`: one of the two."
 
     SITE_ADDRESS Error "site::address"
     "Two things would be published at one address. Rename one, or drop the alias."

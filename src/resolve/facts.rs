@@ -257,7 +257,10 @@ impl Facts<'_, '_> {
     fn quote(&mut self, q: &raw::Quote, item: &Item) -> Option<Quote> {
         let span = item.span;
         let speaker = match (&q.speaker, &q.speaker_name) {
-            (Some(id), _) => self.shared.lookup.person(id, self.problems).map(Speaker::Known),
+            (Some(id), _) => {
+                self.one_speaker(id, q);
+                self.shared.lookup.person(id, self.problems).map(Speaker::Known)
+            }
             (None, Some(name)) => Some(Speaker::Named { name: name.clone(), role: q.speaker_role.clone() }),
             (None, None) => {
                 let at = q.text.as_ref().map_or(span, |t| t.span);
@@ -277,6 +280,19 @@ impl Facts<'_, '_> {
             text: text.value.clone(),
             translation: q.translation.clone(),
         })
+    }
+
+    /// Name and role of a person of the registry stand there.
+    fn one_speaker(&mut self, id: &Spanned<String>, q: &raw::Quote) {
+        let key = match (&q.speaker_name, &q.speaker_role) {
+            (None, None) => return,
+            (Some(_), _) => "speaker_name",
+            (None, Some(_)) => "speaker_role",
+        };
+        self.problems.push(
+            Diagnostic::new(Code::QUOTE_SPEAKER, id.span, format!("the quotation has both a `speaker` and a `{key}`"))
+                .help(format!("remove `{key}`; `{}` is named as the registry has it", id.value)),
+        );
     }
 
     /// What is quoted is what is cited: the words found in the article, and no others.

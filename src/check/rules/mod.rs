@@ -2,6 +2,7 @@
 
 pub(super) mod numbers;
 pub(super) mod scope;
+pub(super) mod stages;
 pub(super) mod statements;
 pub(super) mod successors;
 pub(super) mod years;
