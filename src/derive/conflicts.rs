@@ -15,7 +15,7 @@ use crate::base::period::Period;
 use crate::base::qualifier::Qualifier;
 use crate::model::fact::{Attribution, Due, Figure, Owner};
 use crate::model::words::{Basis, Metric};
-use crate::model::{CompanyId, FactRef, Site};
+use crate::model::{BriefId, CompanyId, FactRef, Site};
 
 /// `about` reaches a twentieth, five per cent, to either side.
 const ABOUT: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
@@ -44,7 +44,14 @@ impl Conflict {
 }
 
 /// A publisher, and whom it names.
-type Source<'a> = (Option<&'a str>, Attribution);
+type Source<'a> = (Publisher<'a>, Attribution);
+
+/// Briefs that do not say theirs are not known to share one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Publisher<'a> {
+    Named(&'a str),
+    Of(BriefId),
+}
 
 /// One source's claim. `C` is what is claimed.
 struct Said<'a, C> {
@@ -59,7 +66,8 @@ fn source(site: &Site, fact: FactRef, company: Option<CompanyId>) -> Source<'_> 
         Attribution::Company(None) => Attribution::Company(company),
         other => other,
     };
-    (site.brief(fact.brief).source.publisher.as_deref(), attribution)
+    let publisher = site.brief(fact.brief).source.publisher.as_deref();
+    (publisher.map_or(Publisher::Of(fact.brief), Publisher::Named), attribution)
 }
 
 /// The claims that another source contradicts.

@@ -86,6 +86,19 @@ fn one_source_is_never_in_conflict_with_itself() {
 }
 
 #[test]
+fn briefs_without_a_publisher_are_sources_of_their_own() {
+    let mut w = figures([("", cars("1")), ("", cars("2"))]);
+    for brief in &mut w.briefs {
+        brief.source.publisher = None;
+    }
+    assert_eq!(all(w), [["2", "1"]]);
+    let mut w = World::new();
+    let facts = ["1", "2"].map(|n| press(FactKind::Figure(cars(n))));
+    w.brief(day("2025-01-05"), "one", "", facts.into()).source.publisher = None;
+    assert!(all(w).is_empty(), "one brief is one source");
+}
+
+#[test]
 fn a_plan_replaced_by_its_source_is_history() {
     let plan = |n| Figure { basis: Basis::Planned, ..cars(n) };
     assert!(all(figures([("A", plan("1")), ("B", plan("2")), ("A", plan("2"))])).is_empty());
