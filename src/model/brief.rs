@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::period::Period;
 use crate::base::slug::Slug;
-use crate::base::span::Span;
+use crate::base::span::{Span, Spanned};
 use crate::model::body::{Body, Mention};
 use crate::model::fact::Fact;
 use crate::model::words::{Prose, Rights};
@@ -20,7 +20,7 @@ pub(crate) struct Brief {
     pub draft: bool,
     pub embargo: Option<Date>,
     /// Old slugs that lead here.
-    pub aliases: Vec<Slug>,
+    pub aliases: Vec<Spanned<Slug>>,
     pub source: Source,
     /// All that the brief or its facts name, in the order first named.
     pub companies: Vec<CompanyId>,

@@ -1,7 +1,7 @@
 //! The registry: who and what the briefs name.
 
 use crate::base::slug::Slug;
-use crate::base::span::Span;
+use crate::base::span::{Span, Spanned};
 use crate::model::words::{CompanyKind, MarketKind, Powertrain, Prose};
 use crate::model::{CompanyId, MarketId, ModelId, PersonId, body::Body};
 
@@ -15,7 +15,7 @@ pub(crate) struct Registry {
 }
 
 /// What every entry has.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub slug: Slug,
     pub name: String,
@@ -27,7 +27,7 @@ pub(crate) struct Entry {
     pub summary: Option<Prose>,
     pub website: Option<String>,
     pub wikidata: Option<String>,
-    pub former_ids: Vec<Slug>,
+    pub former_ids: Vec<Spanned<Slug>>,
     /// The longer text beside the YAML.
     pub prose: Option<Body>,
     /// Where its name is written.

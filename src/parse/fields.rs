@@ -305,17 +305,8 @@ impl<'n, 'p> Fields<'n, 'p> {
         match &node.value {
             Value::Scalar(scalar) => self.full(key, scalar, node.span).map(Prose::plain),
             Value::Map { entries } => {
-                let mut texts = Vec::new();
-                for (language, value) in entries {
-                    self.language(&language.text, language.span);
-                    match &value.value {
-                        Value::Scalar(scalar) => {
-                            let text = self.full(key, scalar, value.span);
-                            texts.extend(text.map(|t| (Some(language.text.clone()), t)));
-                        }
-                        _ => self.wrong(value, &language.text, "a text"),
-                    }
-                }
+                let texts = self.in_languages(key, entries).into_iter();
+                let texts: Vec<_> = texts.map(|(language, text)| (Some(language), text.value)).collect();
                 (!texts.is_empty()).then_some(Prose { texts })
             }
             _ => {
@@ -326,11 +317,28 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 
     /// A map from languages to names.
-    pub(crate) fn by_language(&mut self, key: &'static str) -> Vec<(String, String)> {
-        match self.prose(key) {
-            Some(prose) => prose.texts.into_iter().filter_map(|(l, t)| Some((l?, t))).collect(),
-            None => Vec::new(),
+    pub(crate) fn by_language(&mut self, key: &'static str) -> Vec<(String, Spanned<String>)> {
+        let Some(node) = self.take(key) else { return Vec::new() };
+        if let Value::Map { entries } = &node.value {
+            return self.in_languages(key, entries);
         }
+        self.wrong(node, key, "a name for each language, `{zh: …}`");
+        Vec::new()
+    }
+
+    fn in_languages(&mut self, key: &str, entries: &[(Key, Node)]) -> Vec<(String, Spanned<String>)> {
+        let mut texts = Vec::new();
+        for (language, value) in entries {
+            self.language(&language.text, language.span);
+            match &value.value {
+                Value::Scalar(scalar) => {
+                    let text = self.full(key, scalar, value.span);
+                    texts.extend(text.map(|t| (language.text.clone(), Spanned::new(t, value.span))));
+                }
+                _ => self.wrong(value, &language.text, "a text"),
+            }
+        }
+        texts
     }
 
     /// Checks the form of a language tag.

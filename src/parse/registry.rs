@@ -14,13 +14,21 @@ use super::annotation::Name;
 #[derive(Debug, Default)]
 pub(crate) struct Common {
     pub name: Option<Spanned<String>>,
-    pub aliases: Vec<String>,
-    pub names: Vec<(String, String)>,
+    pub aliases: Vec<Spanned<String>>,
+    /// By language.
+    pub names: Vec<(String, Spanned<String>)>,
     pub match_case: bool,
     pub summary: Option<Prose>,
     pub website: Option<String>,
     pub wikidata: Option<String>,
-    pub former_ids: Vec<Slug>,
+    pub former_ids: Vec<Spanned<Slug>>,
+}
+
+impl Common {
+    /// The names besides its own.
+    pub(crate) fn others(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.aliases.iter().chain(self.names.iter().map(|(_, name)| name))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -115,13 +123,13 @@ pub(crate) fn model(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Model
 fn common(f: &mut Fields<'_, '_>) -> Common {
     Common {
         name: f.text("name"),
-        aliases: f.texts("aliases").into_iter().map(|t| t.value).collect(),
+        aliases: f.texts("aliases"),
         names: f.by_language("names"),
         match_case: f.flag("match_case").unwrap_or(false),
         summary: f.prose("summary"),
         website: f.url("website").map(|t| t.value),
         wikidata: wikidata(f),
-        former_ids: f.slugs("former_ids").into_iter().map(|t| t.value).collect(),
+        former_ids: f.slugs("former_ids"),
     }
 }
 

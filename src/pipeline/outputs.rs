@@ -1,7 +1,8 @@
 //! Problems of what comes out: templates that fail, addresses that two things want. Only tells.
 
 use crate::base::path::OutPath;
-use crate::base::span::{FileId, Span};
+use crate::base::slug::Slug;
+use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::{Code, Diagnostic, Source};
 use crate::load::Tree;
 use crate::model::registry::EntryId;
@@ -91,7 +92,7 @@ pub(super) fn clashes(
 }
 
 fn two_pages(tree: &Tree, inventory: &Inventory, context: &Context<'_>, clash: &plan::Clash) -> Diagnostic {
-    let place = |kind: &plan::Kind| origin(context, kind);
+    let place = |kind: &plan::Kind| origin(context, kind, &clash.path);
     let at = place(&clash.second).or_else(|| place(&clash.first)).unwrap_or_else(|| site(tree, inventory));
     let problem = Diagnostic::new(Code::SITE_ADDRESS, at, format!("two things would be published as `{}`", clash.path))
         .help("rename one of the two, or drop the alias that leads there");
@@ -101,8 +102,8 @@ fn two_pages(tree: &Tree, inventory: &Inventory, context: &Context<'_>, clash: &
     }
 }
 
-/// Where the author wrote what a page is about; for an old address, what it leads to.
-fn origin(context: &Context<'_>, kind: &plan::Kind) -> Option<Span> {
+/// Where the author wrote what a page is about; for an old address, where it is kept.
+fn origin(context: &Context<'_>, kind: &plan::Kind, path: &OutPath) -> Option<Span> {
     let entry = |id| Some(context.site.registry.entry(id).span);
     match kind {
         plan::Kind::Brief(id) => Some(context.site.brief(*id).span),
@@ -115,9 +116,14 @@ fn origin(context: &Context<'_>, kind: &plan::Kind) -> Option<Span> {
             Some(context.site.fact(report.fact).span)
         }
         plan::Kind::Redirect(to) => {
+            let old = |slugs: &[Spanned<Slug>], url: &dyn Fn(&Slug) -> String| {
+                slugs.iter().find(|s| plan::routes::out_path(&url(&s.value)) == *path).map(|s| s.span)
+            };
             let brief = context.site.briefs.iter().find(|b| plan::routes::brief(&b.slug) == *to);
             let page = || context.entries().find(|id| plan::routes::entry(&context.site.registry, *id) == *to);
-            brief.map(|b| b.span).or_else(|| page().and_then(entry))
+            let former =
+                |id| old(&context.site.registry.entry(id).former_ids, &|slug| plan::routes::entry_at(id, slug));
+            brief.and_then(|b| old(&b.aliases, &plan::routes::brief)).or_else(|| page().and_then(former))
         }
         _ => None,
     }

@@ -278,17 +278,12 @@ fn list(ctx: &Context<'_>, first: &str, count: usize, kind: impl Fn(usize) -> Ki
 fn redirects(ctx: &Context<'_>) -> Vec<(String, Kind)> {
     let mut old = Vec::new();
     for brief in &ctx.site.briefs {
-        old.extend(brief.aliases.iter().map(|a| (routes::brief(a), Kind::Redirect(routes::brief(&brief.slug)))));
+        old.extend(brief.aliases.iter().map(|a| (routes::brief(&a.value), Kind::Redirect(routes::brief(&brief.slug)))));
     }
     for id in ctx.entries() {
         let to = routes::entry(&ctx.site.registry, id);
         for former in &ctx.site.registry.entry(id).former_ids {
-            let from = match id {
-                EntryId::Company(_) => routes::company(former),
-                EntryId::Market(_) => routes::market(former),
-                EntryId::Person(_) => routes::person(former),
-                EntryId::Model(_) => routes::car_model(former),
-            };
+            let from = routes::entry_at(id, &former.value);
             old.push((from, Kind::Redirect(to.clone())));
         }
     }

@@ -65,7 +65,11 @@ pub(crate) fn topic(slug: &Slug) -> String {
 
 /// The page of an entry of the registry (which need not exist: see [`crate::plan::view::desk::Desk::entry_url`]).
 pub(crate) fn entry(registry: &Registry, id: EntryId) -> String {
-    let slug = &registry.entry(id).slug;
+    entry_at(id, &registry.entry(id).slug)
+}
+
+/// The page that an entry has, or had, under a slug.
+pub(crate) fn entry_at(id: EntryId, slug: &Slug) -> String {
     match id {
         EntryId::Company(_) => company(slug),
         EntryId::Market(_) => market(slug),

@@ -83,7 +83,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         date,
         draft: raw.draft,
         embargo: raw.embargo,
-        aliases: raw.aliases.into_iter().map(|a| a.value).collect(),
+        aliases: raw.aliases,
         source: Source {
             title: raw.source.title.or(own_title),
             publisher: raw.source.publisher,

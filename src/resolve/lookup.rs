@@ -200,10 +200,9 @@ impl List {
     ) -> Self {
         let mut names = BTreeMap::new();
         for (n, (common, iso)) in raw.enumerate() {
-            let own = common.name.iter().map(|n| &n.value).chain(&common.aliases);
-            let all = own.chain(common.names.iter().map(|(_, name)| name)).map(|name| name.to_lowercase());
-            let former = common.former_ids.iter().map(Slug::to_string);
-            for name in all.chain(former).chain(iso.map(|iso| iso.to_lowercase())) {
+            let own = common.name.iter().chain(common.others()).map(|name| name.value.to_lowercase());
+            let former = common.former_ids.iter().map(|id| id.value.to_string());
+            for name in own.chain(former).chain(iso.map(|iso| iso.to_lowercase())) {
                 names.entry(name).or_insert(n);
             }
         }
@@ -245,7 +244,7 @@ fn common<'r, T>(
 }
 
 /// Each once, in the order first named.
-fn unique<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+pub(super) fn unique<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut out = Vec::new();
     for item in items {
         if !out.contains(&item) {

@@ -1,14 +1,19 @@
 //! The registry's files to its entries, links followed.
 
-use crate::base::span::{FileId, Span};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::mem::{Discriminant, discriminant};
+
+use crate::base::slug::Slug;
+use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::{Code, Diagnostic};
 use crate::load::{Content, Tree};
 use crate::model::body::Body;
-use crate::model::registry::{Company, Entry, Market, Model, Person, Registry};
+use crate::model::registry::{Company, Entry, EntryId, Market, Model, Person, Registry};
 use crate::model::words::{CompanyKind, MarketKind};
+use crate::model::{CompanyId, MarketId};
 use crate::parse::inventory::{self, Inventory};
 use crate::parse::{registry as raw, yaml};
-use crate::resolve::lookup::Lookup;
+use crate::resolve::lookup::{Lookup, unique};
 use crate::resolve::notes;
 
 /// Countries by ISO code and by name.
@@ -58,23 +63,30 @@ pub(crate) fn registry(
     problems: &mut Vec<Diagnostic>,
 ) -> Registry {
     let mut out = Registry::default();
+    let others = others(&raw);
+    let mut parents: Links<CompanyId> = Vec::new();
     for (file, raw) in inventory.companies.iter().zip(raw.companies) {
+        let above = raw.parents.iter().filter_map(|n| Some((lookup.company(n, problems)?, n.span)));
+        parents.push(above.collect());
         out.companies.push(Company {
             entry: entry(tree, file, raw.common, None, problems),
             kind: raw.kind.unwrap_or(CompanyKind::Other),
             home: raw.home.and_then(|n| lookup.market(&n, problems)),
-            parents: lookup.companies(&raw.parents, problems),
+            parents: Vec::new(),
             founded: raw.founded,
             ticker: raw.ticker,
         });
     }
+    let mut within: Links<MarketId> = Vec::new();
     for (file, raw) in inventory.markets.iter().zip(raw.markets) {
         let (iso, name) = raw.iso.and_then(|iso| country(&iso, countries, problems)).unzip();
+        let around = raw.within.iter().filter_map(|n| Some((lookup.market(n, problems)?, n.span)));
+        within.push(around.collect());
         out.markets.push(Market {
             entry: entry(tree, file, raw.common, name, problems),
             kind: raw.kind.unwrap_or(MarketKind::Country),
             iso,
-            within: lookup.markets(&raw.within, problems),
+            within: Vec::new(),
         });
     }
     for (file, raw) in inventory.people.iter().zip(raw.people) {
@@ -93,8 +105,15 @@ pub(crate) fn registry(
             debut: raw.debut,
         });
     }
-    circles(&mut out, problems);
-    shared_names(&out, problems);
+    cut_circles(&mut parents, CompanyId::at, "below", |n| &out.companies[n].entry.slug, problems);
+    for (company, above) in out.companies.iter_mut().zip(parents) {
+        company.parents = unique(above.into_iter().map(|(id, _)| id));
+    }
+    cut_circles(&mut within, MarketId::at, "within", |n| &out.markets[n].entry.slug, problems);
+    for (market, around) in out.markets.iter_mut().zip(within) {
+        market.within = unique(around.into_iter().map(|(id, _)| id));
+    }
+    shared_names(&out, &others, problems);
     out
 }
 
@@ -128,8 +147,8 @@ fn entry(
     Entry {
         slug: file.slug.clone(),
         name: raw.name.map(|n| n.value).or(country).unwrap_or_else(|| file.slug.to_string()),
-        aliases: raw.aliases,
-        names: raw.names,
+        aliases: raw.aliases.into_iter().map(|a| a.value).collect(),
+        names: raw.names.into_iter().map(|(language, name)| (language, name.value)).collect(),
         match_case: raw.match_case,
         summary: raw.summary,
         website: raw.website,
@@ -148,7 +167,7 @@ fn prose(tree: &Tree, file: FileId, problems: &mut Vec<Diagnostic>) -> Body {
 
 /// The code in capitals and the country's name.
 fn country(
-    iso: &crate::base::span::Spanned<String>,
+    iso: &Spanned<String>,
     countries: &Countries<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<(String, String)> {
@@ -182,67 +201,77 @@ fn country(
     }
 }
 
-/// Reports and cuts links that lead back to where they began.
-fn circles(registry: &mut Registry, problems: &mut Vec<Diagnostic>) {
-    let mut report = |entry: &Entry, word: &str| {
-        problems.push(
-            Diagnostic::new(
-                Code::ID_CYCLE,
-                entry.span,
-                format!("`{}` lies {word} itself, by way of others", entry.slug),
-            )
-            .help("remove one of the links of the circle"),
-        );
-    };
-    let looping: Vec<usize> = (0..registry.markets.len())
-        .filter(|n| {
-            let id = crate::model::MarketId::new(*n);
-            let up = &registry.market(id).within;
-            up.iter().any(|m| registry.with_regions(*m).contains(&id))
-        })
-        .collect();
-    for n in looping {
-        report(&registry.markets[n].entry, "within");
-        registry.markets[n].within.clear();
-    }
-    let looping: Vec<usize> = (0..registry.companies.len())
-        .filter(|n| {
-            let id = crate::model::CompanyId::new(*n);
-            let up = &registry.company(id).parents;
-            up.iter().any(|c| registry.with_parents(*c).contains(&id))
-        })
-        .collect();
-    for n in looping {
-        report(&registry.companies[n].entry, "below");
-        registry.companies[n].parents.clear();
+/// For each entry those right above it, and where that is written.
+type Links<T> = Vec<Vec<(T, Span)>>;
+
+/// Tells each circle once, at its links, and cuts them.
+fn cut_circles<'r, T: Copy>(
+    links: &mut Links<T>,
+    at: impl Fn(T) -> usize,
+    word: &str,
+    slug: impl Fn(usize) -> &'r Slug,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for start in 0..links.len() {
+        let Some(way) = way_back(links, &at, start) else { continue };
+        let mut problem = Diagnostic::new(Code::ID_CYCLE, way[0].1, format!("`{}` lies {word} itself", slug(start)));
+        for (n, (from, span)) in way.iter().enumerate().skip(1) {
+            let to = way.get(n + 1).map_or(start, |(to, _)| *to);
+            problem = problem.label(*span, format!("`{}` lies {word} `{}`", slug(*from), slug(to)));
+        }
+        let help = if way.len() == 1 { "remove it" } else { "remove one of the links of the circle" };
+        problems.push(problem.help(help));
+        for (n, _) in way {
+            links[n].clear();
+        }
     }
 }
 
+/// The shortest way from an entry up to itself: each step's entry, and where its link is written.
+fn way_back<T: Copy>(links: &Links<T>, at: impl Fn(T) -> usize, start: usize) -> Option<Vec<(usize, Span)>> {
+    let mut reached: BTreeMap<usize, (usize, Span)> = BTreeMap::new();
+    let mut queue = VecDeque::from([start]);
+    while let Some(from) = queue.pop_front() {
+        for &(to, span) in &links[from] {
+            if reached.contains_key(&at(to)) {
+                continue;
+            }
+            reached.insert(at(to), (from, span));
+            queue.push_back(at(to));
+        }
+        if reached.contains_key(&start) {
+            break;
+        }
+    }
+    let mut way = vec![*reached.get(&start)?];
+    while let Some((before, _)) = way.last().filter(|(from, _)| *from != start) {
+        way.push(reached[before]);
+    }
+    way.reverse();
+    Some(way)
+}
+
+/// The names of each entry besides its own, in the order of [`Registry::ids`].
+fn others(raw: &Raw) -> Vec<Vec<Spanned<String>>> {
+    let companies = raw.companies.iter().map(|c| &c.common).chain(raw.markets.iter().map(|m| &m.common));
+    let all = companies.chain(raw.people.iter().map(|p| &p.common)).chain(raw.models.iter().map(|m| &m.common));
+    all.map(|common| common.others().cloned().collect()).collect()
+}
+
 /// Reports entries of one kind that share a name or alias.
-fn shared_names(registry: &Registry, problems: &mut Vec<Diagnostic>) {
-    let lists: [Vec<&Entry>; 4] = [
-        registry.companies.iter().map(|c| &c.entry).collect(),
-        registry.markets.iter().map(|m| &m.entry).collect(),
-        registry.people.iter().map(|p| &p.entry).collect(),
-        registry.models.iter().map(|m| &m.entry).collect(),
-    ];
-    for list in lists {
-        let mut seen: std::collections::BTreeMap<String, &Entry> = std::collections::BTreeMap::new();
-        for entry in list {
-            let names = std::iter::once(&entry.name).chain(&entry.aliases).chain(entry.names.iter().map(|(_, n)| n));
-            for name in names {
-                let first = *seen.entry(name.to_lowercase()).or_insert(entry);
-                if first.slug != entry.slug {
-                    problems.push(
-                        Diagnostic::new(
-                            Code::ID_SHARED_NAME,
-                            entry.span,
-                            format!("`{}` goes by the name \"{name}\" too", first.slug),
-                        )
-                        .label(first.span, "the other entry")
+fn shared_names(registry: &Registry, others: &[Vec<Spanned<String>>], problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<(Discriminant<EntryId>, String), (&Slug, Span)> = HashMap::new();
+    for (id, others) in registry.ids().zip(others) {
+        let entry = registry.entry(id);
+        let own = (&entry.name, entry.span);
+        for (name, span) in [own].into_iter().chain(others.iter().map(|name| (&name.value, name.span))) {
+            let (first, there) = *seen.entry((discriminant(&id), name.to_lowercase())).or_insert((&entry.slug, span));
+            if *first != entry.slug {
+                problems.push(
+                    Diagnostic::new(Code::ID_SHARED_NAME, span, format!("`{first}` goes by the name \"{name}\" too"))
+                        .label(there, "the other entry")
                         .help("take the name from one of the two"),
-                    );
-                }
+                );
             }
         }
     }

@@ -156,10 +156,8 @@ fn one_mistake_is_told_once() {
     }
     assert!(figure("136854").is_empty());
     for key in ["metric", "evidence"] {
-        let misspelt = format!(
-            "title: T\nsource: {{language: it, rights: full}}\nfigures:\n  - metric: deliveries\n    \
-             company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n"
-        );
+        let misspelt = "title: T\nsource: {language: it, rights: full}\nfigures:\n  - metric: deliveries\n    \
+                        company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n";
         let codes = TestSite::with(&misspelt.replace(&format!("{key}:"), &format!("{key}x:"))).codes();
         assert_eq!(codes.len(), 1, "{key}: {codes:#?}");
     }
@@ -201,6 +199,42 @@ fn no_fact_goes_without_a_word() {
         assert!(told(item).iter().any(|c| c.contains("yaml::missing-key")), "{item}: {:#?}", told(item));
     }
     assert!(told("").is_empty(), "lists that may be left out may be empty");
+}
+
+#[test]
+fn what_a_brief_cannot_know_yet_is_what_begins_after_it() {
+    let told = |said: &str| {
+        TestSite::with(&format!(
+            "title: T\nsource: {{language: it}}\ntargets:\n  - {{id: xiaomi/cars, statement: S, status: met, {said}, evidence: ha consegnato}}\n"
+        ))
+        .codes()
+    };
+    for fine in ["said: 2024", "said: 2025-03-05", "said: 2025", "done: 2025-Q1"] {
+        assert!(told(fine).is_empty(), "{fine}: {:#?}", told(fine));
+    }
+    for early in ["said: 2025-03-06", "done: 2025-04", "done: 2026"] {
+        assert!(
+            matches!(told(early).as_slice(), [one] if one.contains("target::future")),
+            "{early}: {:#?}",
+            told(early)
+        );
+    }
+}
+
+#[test]
+fn a_circle_is_told_once_at_its_links() {
+    let site = TestSite::with("title: T\nsource: {language: it}\n")
+        .file("content/markets/china.yaml", "iso: CN\nwithin: [asia, china]\n")
+        .file("content/markets/asia.yaml", "name: Asia\nkind: region\nwithin: [europe]\n")
+        .file("content/markets/europe.yaml", "name: Europe\nkind: region\nwithin: [asia]\n");
+    let cycles: Vec<String> = site.codes();
+    assert_eq!(
+        cycles,
+        [
+            "content/markets/asia.yaml:3:10: error[marque::id::cycle]",
+            "content/markets/china.yaml:2:16: error[marque::id::cycle]"
+        ]
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::base::number::{Quantity, decimal};
 use crate::base::period::parse_day;
 use crate::base::slug::Slug;
-use crate::base::span::{FileId, Span};
+use crate::base::span::{FileId, Span, Spanned};
 use crate::derive::{Derived, derive};
 use crate::locale::Locale;
 use crate::model::body::{Block, BlockKind, Body, Mention, Step};
@@ -125,7 +125,7 @@ fn registry() -> Registry {
     let mut xiaomi = company("xiaomi", "Xiaomi");
     xiaomi.entry.names = vec![("zh".into(), "小米".into())];
     xiaomi.entry.summary = Some(Prose::plain("A maker of phones that has sold cars **since 2024**, at home only."));
-    xiaomi.entry.former_ids = vec![slug("mi")];
+    xiaomi.entry.former_ids = vec![Spanned::new(slug("mi"), span())];
     xiaomi.founded = Some("2010".into());
     xiaomi.ticker = Some("1810.HK".into());
     Registry {
@@ -340,7 +340,7 @@ fn xiaomi_abroad() -> Brief {
     b.people = vec![PersonId(0)];
     b.models = vec![ModelId(0)];
     b.companies.push(LEAPMOTOR);
-    b.aliases = vec![slug("xiaomi-2027")];
+    b.aliases = vec![Spanned::new(slug("xiaomi-2027"), span())];
     b
 }
 

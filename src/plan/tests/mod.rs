@@ -5,6 +5,7 @@ pub(crate) mod fixture;
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::base::span::Spanned;
 use fixture::{World, slug};
 
 fn paths(world: &World) -> BTreeSet<String> {
@@ -53,7 +54,8 @@ fn long_lists_are_paged() {
 #[test]
 fn an_old_address_never_takes_a_page() {
     let mut world = World::new(|_| {});
-    std::sync::Arc::get_mut(&mut world.site.briefs[0]).expect("one owner").aliases = vec![slug("2025-01-02-bare")];
+    let brief = std::sync::Arc::get_mut(&mut world.site.briefs[0]).expect("one owner");
+    brief.aliases = vec![Spanned::new(slug("2025-01-02-bare"), brief.span)];
     let plan = plan(&world.context());
     let [clash] = &plan.clashes[..] else { panic!("one clash") };
     assert!(matches!((&clash.first, &clash.second), (Kind::Brief(_), Kind::Redirect(_))));
