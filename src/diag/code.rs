@@ -139,7 +139,8 @@ codes! {
     "Two items of one brief have the same `id`, or two addresses the same name. Change one."
 
     ARTICLE_NO_TITLE Error "article::no-title"
-    "A brief needs a title: `title:` in its annotations, or a `# heading` (`.md`) or first line (`.txt`) in the article."
+    "A brief needs a title: `title:` in its annotations, or a `# heading` (`.md`) or first line (`.txt`) in the article. \
+     With `rights: link` it needs one of its own: the article's title is a word of the source."
     ARTICLE_NO_DATE Error "article::no-date"
     "A brief needs a day: `date:`, or `source: published:` to the day, or a file name that begins with one."
     ARTICLE_HTML Warning "article::html"

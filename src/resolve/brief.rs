@@ -46,15 +46,25 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
 
     let language = raw.source.language.as_ref().map_or(&shared.config.language, |l| &l.value).clone();
     language_check(&raw, &language, &body, top, &mut problems);
-    let own_title = body.titled.then(|| body.words(&body.blocks[0].range).trim().to_owned()).filter(|t| !t.is_empty());
+    let usual = if file.sidecar.is_some() { shared.config.rights } else { Rights::Link };
+    let rights = raw.source.rights.unwrap_or(usual);
+    // The title is a word of the source too; a bare page has nothing else.
+    let may_show = rights != Rights::Link || file.sidecar.is_none();
+    let own_title = body.titled.then(|| body.words(&body.blocks[0].range).trim().to_owned());
+    let own_title = own_title.filter(|title| may_show && !title.is_empty());
     let title =
         raw.title.clone().or_else(|| own_title.clone().map(|t| Prose { texts: vec![(Some(language.clone()), t)] }));
     let date = date(&raw, file);
     if readable && title.is_none() {
-        problems.push(
-            Diagnostic::new(Code::ARTICLE_NO_TITLE, top, "the brief has no title")
-                .help("write `title: …`, or begin the article with a heading"),
-        );
+        let (message, help) = if may_show {
+            ("the brief has no title", "write `title: …`, or begin the article with a heading")
+        } else {
+            (
+                "the brief has no title of its own, and with `rights: link` the article's is not shown",
+                "write `title: …` in your own words",
+            )
+        };
+        problems.push(Diagnostic::new(Code::ARTICLE_NO_TITLE, top, message).help(help));
     }
     if readable && date.is_none() {
         problems.push(
@@ -91,11 +101,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
             url: raw.source.url,
             published: raw.source.published,
             language,
-            rights: raw.source.rights.unwrap_or(if file.sidecar.is_some() {
-                shared.config.rights
-            } else {
-                Rights::Link
-            }),
+            rights,
             references: raw.source.references,
         },
         companies: names.companies,

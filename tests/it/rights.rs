@@ -27,7 +27,12 @@ fn link_shows_no_word_of_the_source() {
     for words in ["ha consegnato", "allo studio", "Il gruppo punta", "fuori dalla Cina", "aims to sell"] {
         assert!(holding(&site, words).is_empty(), "{words}: {:?}", holding(&site, words));
     }
+    assert!(holding(&site, "guarda all").is_empty(), "its title: {:?}", holding(&site, "guarda all"));
     assert!(!holding(&site, "136,854").is_empty(), "the facts themselves stay");
+    let untitled = TestSite::with("source: {language: it, rights: link}\n").codes();
+    assert!(matches!(untitled.as_slice(), [one] if one.contains("error[marque::article::no-title]")), "{untitled:#?}");
+    let bare = TestSite::empty().file("content/articles/2025-03-05-bare.md", "# A title\n").built();
+    assert!(!holding(&bare, "A title").is_empty(), "a bare page has its title");
 }
 
 #[test]
