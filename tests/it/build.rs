@@ -84,6 +84,30 @@ fn every_kind_of_fact_reaches_its_pages() {
 }
 
 #[test]
+fn every_kind_of_entry_shows_its_text_and_where_else_it_is() {
+    let entries =
+        ["companies/xiaomi", "markets/europe", "people/william-lu", "models/su7"].map(|e| (e, format!("content/{e}")));
+    let mut site = TestSite::with(EVERYTHING);
+    for (_, path) in &entries {
+        let yaml = std::fs::read_to_string(site.path(&format!("{path}.yaml"))).expect("an entry");
+        site = site
+            .file(&format!("{path}.yaml"), &format!("{yaml}website: https://example.org/it/\nwikidata: Q42\n"))
+            .file(&format!("{path}.md"), "A **longer** text.\n");
+    }
+    let site = site.built();
+    for (entry, _) in &entries {
+        let page = site.main(&format!("{entry}/index.html"));
+        for words in [
+            "<p>A <strong>longer</strong> text.</p>",
+            "<a href=\"https://example.org/it/\" rel=\"external\">example.org/it</a>",
+            "<a href=\"https://www.wikidata.org/wiki/Q42\" rel=\"external\">Q42</a>",
+        ] {
+            assert_eq!(page.matches(words).count(), 1, "{words} in {entry}: {page}");
+        }
+    }
+}
+
+#[test]
 fn a_folder_with_one_article_is_a_site() {
     let site = TestSite::empty()
         .file("content/articles/2025-01-02-note.txt", "A title\nSome words that no right allows.\n")

@@ -127,7 +127,7 @@ fn particulars(desk: &Desk<'_>, brief: &Brief) -> Vec<Particular> {
     text("source-publisher", source.publisher.as_deref(), &source.language);
     text("source-author", source.author.as_deref(), &source.language);
     let when = source.published.map_or_else(|| desk.date(brief.date), |p| desk.period(p));
-    all.push(Particular { label: desk.say("source-published"), links: Vec::new(), text: None, when: Some(when) });
+    all.push(Particular::when(desk.say("source-published"), when));
     let language = desk.locale.language_name(&source.language);
     all.push(Particular::text(desk.say("source-language"), language));
     all.push(Particular::text(desk.say("source-rights"), desk.word("rights", source.rights.key())));

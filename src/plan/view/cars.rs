@@ -108,12 +108,7 @@ pub(crate) fn model(desk: &Desk<'_>, id: ModelId, n: usize) -> ModelPage {
     if !powertrain.is_empty() {
         particulars.push(Particular::text(desk.say("head-powertrain"), powertrain));
     }
-    particulars.extend(model.debut.map(|d| Particular {
-        label: desk.say("head-debut"),
-        links: Vec::new(),
-        text: None,
-        when: Some(desk.opening_period(d)),
-    }));
+    particulars.extend(model.debut.map(|d| Particular::when(desk.say("head-debut"), desk.opening_period(d))));
     particulars.extend(also_named(desk, entry));
     let is_event = |r: &FactRef| matches!(desk.site.fact(*r).kind, FactKind::Event(_));
     let events = dossier.facts.iter().filter(|(r, _)| n == 1 && is_event(r));

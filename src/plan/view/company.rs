@@ -5,12 +5,13 @@ use serde::Serialize;
 use crate::derive::{Cell, Target};
 use crate::model::CompanyId;
 use crate::model::config::Part;
-use crate::model::registry::{Company, Entry, EntryId};
+use crate::model::registry::{Company, EntryId};
 use crate::model::words::{CompanyKind, Status};
 use crate::plan::routes;
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{Sections, head, sections};
+use crate::plan::view::entry::{body_html, names, outside};
 use crate::plan::view::lists::{cells_of, sells};
 use crate::plan::view::position::{Positions, positions};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich};
@@ -162,19 +163,6 @@ fn particulars(desk: &Desk<'_>, id: CompanyId) -> Vec<Particular> {
     text("head-founded", &company.founded);
     text("head-ticker", &company.ticker);
     all.extend(names(desk, &company.entry));
+    all.extend(outside(desk, &company.entry));
     all
-}
-
-/// The entry's names in other languages.
-pub(crate) fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
-    let foreign = entry.names.iter().filter(|(lang, _)| *lang != desk.site.config.language);
-    foreign.map(|(lang, name)| {
-        let label = desk.fill("head-names-in", &[("language", desk.locale.language_name(lang))]);
-        Particular::words(label, desk.words(name, lang))
-    })
-}
-
-/// The longer text beside an entry's YAML.
-pub(crate) fn body_html(body: &crate::model::body::Body) -> Rich {
-    Rich { html: crate::markup::prose(body), lang: None, rtl: false }
 }

@@ -1,63 +1,71 @@
-//! What the pages of a person and of a model open with: the registry's own words on them.
+//! The registry's own words on an entry: particulars, and what the pages of people and models open and end with.
 
 use serde::Serialize;
 
-use crate::model::registry::EntryId;
+use crate::model::body::Body;
+use crate::model::registry::{Entry, EntryId};
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::{Particular, Rich, Words};
+use crate::plan::view::shared::{Outside, Particular, Rich, Words};
 
-/// The opening of an entry's page.
+/// The opening of an entry's page, and its foot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Profile {
     pub summary: Option<Rich>,
     pub particulars: Vec<Particular>,
-    pub outside: Vec<Outside>,
+    /// The longer text beside the YAML.
+    pub prose: Option<Rich>,
 }
 
-/// A link that leaves the site.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub(crate) struct Outside {
-    pub label: String,
-    pub url: String,
-    pub text: String,
-}
-
-/// The opening of page `n`; the further pages of a long list have none.
-pub(crate) fn profile(desk: &Desk<'_>, id: EntryId, particulars: Vec<Particular>, n: usize) -> Profile {
+/// That of page `n`; the further pages of a long list have none.
+pub(crate) fn profile(desk: &Desk<'_>, id: EntryId, mut particulars: Vec<Particular>, n: usize) -> Profile {
     if n > 1 {
-        return Profile { summary: None, particulars: Vec::new(), outside: Vec::new() };
+        return Profile { summary: None, particulars: Vec::new(), prose: None };
     }
     let entry = desk.site.registry.entry(id);
-    let website = entry.website.as_ref().map(|url| Outside {
-        label: desk.say("head-website"),
-        text: url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned(),
-        url: url.clone(),
-    });
-    let wikidata = entry.wikidata.as_ref().map(|q| Outside {
-        label: desk.say("head-wikidata"),
-        text: q.clone(),
-        url: format!("https://www.wikidata.org/wiki/{q}"),
-    });
+    particulars.extend(outside(desk, entry));
     Profile {
         summary: entry.summary.as_ref().map(|s| prose_html(desk, s)),
         particulars,
-        outside: website.into_iter().chain(wikidata).collect(),
+        prose: entry.prose.as_ref().map(body_html),
     }
+}
+
+/// Where else there is something on an entry.
+pub(crate) fn outside(desk: &Desk<'_>, entry: &Entry) -> impl Iterator<Item = Particular> {
+    let website = entry.website.as_ref().map(|url| {
+        let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+        Particular::outside(desk.say("head-website"), Outside { text, url: url.clone() })
+    });
+    let wikidata = entry.wikidata.as_ref().map(|q| {
+        let url = format!("https://www.wikidata.org/wiki/{q}");
+        Particular::outside(desk.say("head-wikidata"), Outside { text: q.clone(), url })
+    });
+    website.into_iter().chain(wikidata)
+}
+
+/// The longer text beside an entry's YAML.
+pub(crate) fn body_html(body: &Body) -> Rich {
+    Rich { html: crate::markup::prose(body), lang: None, rtl: false }
 }
 
 /// The names an entry has in other languages and besides.
 pub(crate) fn also_named(desk: &Desk<'_>, id: EntryId) -> Vec<Particular> {
     let entry = desk.site.registry.entry(id);
-    let site = desk.site.config.language.as_str();
     let mut all: Vec<Particular> = Vec::new();
     if !entry.aliases.is_empty() {
         all.push(Particular::text(desk.say("head-also-named"), entry.aliases.join(", ")));
     }
-    let foreign = entry.names.iter().filter(|(language, name)| language != site && *name != entry.name);
-    all.extend(foreign.map(|(language, name)| {
+    all.extend(names(desk, entry));
+    all
+}
+
+/// The entry's names in other languages.
+pub(crate) fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
+    let site = &desk.site.config.language;
+    let foreign = entry.names.iter().filter(move |(language, name)| language != site && *name != entry.name);
+    foreign.map(|(language, name)| {
         let label = desk.fill("head-names-in", &[("language", desk.locale.language_name(language))]);
         Particular::words(label, Words { lang: Some(language.clone()), ..desk.words(name, language) })
-    }));
-    all
+    })
 }

@@ -10,10 +10,10 @@ use crate::model::words::{Activity, MarketKind, Stage};
 use crate::model::{CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::brief::prose_html;
-use crate::plan::view::company::{body_html, names};
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::dossier::{Sections, head, sections};
 use crate::plan::view::duebar::Stretch;
+use crate::plan::view::entry::{body_html, names, outside};
 use crate::plan::view::fact;
 use crate::plan::view::lists::{count, sells, text};
 use crate::plan::view::position::{Positions, Segment, positions, rank, stage};
@@ -251,5 +251,6 @@ fn particulars(desk: &Desk<'_>, id: MarketId) -> Vec<Particular> {
         all.push(Particular::links(desk.say("section-home-makers"), at_home));
     }
     all.extend(names(desk, &market.entry));
+    all.extend(outside(desk, &market.entry));
     all
 }

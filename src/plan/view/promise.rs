@@ -116,12 +116,7 @@ fn standfirst(desk: &Desk<'_>, target: &Target) -> String {
 fn particulars(desk: &Desk<'_>, target: &Target) -> Vec<Particular> {
     let text = |id: &str, text: String| Particular::text(desk.say(id), text);
     let links = |id: &str, links: Vec<Link>| (!links.is_empty()).then(|| Particular::links(desk.say(id), links));
-    let when = |id: &str, period: Period| Particular {
-        label: desk.say(id),
-        links: Vec::new(),
-        text: None,
-        when: Some(desk.opening_period(period)),
-    };
+    let when = |id: &str, period: Period| Particular::when(desk.say(id), desk.opening_period(period));
     let owner = owner_entry(target.key.owner);
     let others = target.companies.iter().copied().filter(|c| owner != (*c).into());
     let due = target.due.map_or_else(|| text("head-due", desk.say("empty-date")), |p| when("head-due", p));

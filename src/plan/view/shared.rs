@@ -67,6 +67,14 @@ pub(crate) struct Particular {
     pub links: Vec<Link>,
     pub text: Option<Words>,
     pub when: Option<When>,
+    pub outside: Option<Outside>,
+}
+
+/// A link that leaves the site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Outside {
+    pub url: String,
+    pub text: String,
 }
 
 /// A brief in a list.
@@ -144,12 +152,24 @@ impl Readout {
 }
 
 impl Particular {
+    fn bare(label: String) -> Self {
+        Self { label, links: Vec::new(), text: None, when: None, outside: None }
+    }
+
     pub(crate) fn links(label: String, links: Vec<Link>) -> Self {
-        Self { label, links, text: None, when: None }
+        Self { links, ..Self::bare(label) }
     }
 
     pub(crate) fn words(label: String, text: Words) -> Self {
-        Self { label, links: Vec::new(), text: Some(text), when: None }
+        Self { text: Some(text), ..Self::bare(label) }
+    }
+
+    pub(crate) fn when(label: String, when: When) -> Self {
+        Self { when: Some(when), ..Self::bare(label) }
+    }
+
+    pub(crate) fn outside(label: String, outside: Outside) -> Self {
+        Self { outside: Some(outside), ..Self::bare(label) }
     }
 
     pub(crate) fn text(label: String, text: impl Into<String>) -> Self {
