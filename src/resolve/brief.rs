@@ -76,7 +76,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     let article = Article::new(&body, file.text, file.kind, source);
     let facts = Facts { shared, article: &article, date, problems: &mut problems }.read(&raw.items);
     drop(article);
-    let mut names = Names4 {
+    let mut names = Named {
         companies: shared.lookup.companies(&raw.companies, &mut problems),
         markets: shared.lookup.markets(&raw.markets, &mut problems),
         people: shared.lookup.people(&raw.people, &mut problems),
@@ -174,23 +174,22 @@ fn detected(text: &str) -> Option<&'static str> {
 }
 
 /// All that a brief names, each once, in the order first named.
-struct Names4 {
+struct Named {
     companies: Vec<CompanyId>,
     markets: Vec<MarketId>,
     people: Vec<PersonId>,
     models: Vec<ModelId>,
 }
 
-impl Names4 {
+impl Named {
     fn add(&mut self, fact: &Fact) {
-        let add = |list: &mut Vec<CompanyId>, id| push_new(list, id);
         match &fact.kind {
             FactKind::Target(t) => {
                 match t.key.owner {
                     Owner::Company(c) => push_new(&mut self.companies, c),
                     Owner::Market(m) => push_new(&mut self.markets, m),
                 }
-                t.companies.iter().for_each(|c| add(&mut self.companies, *c));
+                t.companies.iter().for_each(|c| push_new(&mut self.companies, *c));
                 t.markets.iter().for_each(|m| push_new(&mut self.markets, *m));
                 t.models.iter().for_each(|m| push_new(&mut self.models, *m));
             }
