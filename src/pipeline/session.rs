@@ -125,7 +125,7 @@ impl Session {
         self.config = Config { base_url, ..config };
         let locale = spoken(&mut self.locale, &self.config.language);
         let countries =
-            Countries { name: &|iso| locale.country_name(iso).map(str::to_owned), code: &locale::country_code };
+            Countries { name: &|iso| locale.country_name(iso).map(str::to_owned), code: locale::country_code };
         let config = self.config.clone();
         let all = resolve(tree, &self.inventory, config, &countries, &mut self.resolved, &mut problems);
         clock.lap("parse and resolve");

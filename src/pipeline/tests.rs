@@ -41,7 +41,7 @@ enum Word {
 
 const FOLDERS: [&str; 5] = ["content/articles", "content/companies", "content/markets", "templates", "static"];
 
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "content/articles/2025-03-04-italy.md",
     "content/articles/2025-03-04-italy.yaml",
     "content/articles/2025-06-10-china.txt",
@@ -52,6 +52,7 @@ const FILES: [&str; 18] = [
     "content/companies/xiaomi.yaml",
     "content/companies/byd.yaml",
     "content/companies/byd.md",
+    "content/companies/nobody.yml",
     "content/markets/italy.yaml",
     "content/markets/europe.yaml",
     "content/people/lei-jun.yaml",
@@ -107,6 +108,7 @@ fn contents(file: &str) -> Vec<String> {
             &["name: BYD\nkind: automaker\nnames: {zh: 比亚迪}\n", "name: BYD\nkind: brand\nparents: [xiaomi]\n"]
         }
         "content/companies/byd.md" => &["BYD builds **cars**.\n", "BYD built [buses](https://example.org/).\n"],
+        "content/companies/nobody.yml" => &["name: Nobody\n"],
         "content/markets/italy.yaml" => {
             &["name: Italy\nkind: country\niso: IT\nwithin: [europe]\n", "name: Italia\nkind: country\niso: it\n"]
         }

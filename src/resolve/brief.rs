@@ -26,7 +26,7 @@ use crate::resolve::notes;
 pub(crate) struct Shared<'a> {
     pub tree: &'a Tree,
     pub config: &'a Config,
-    pub lookup: &'a Lookup<'a>,
+    pub lookup: &'a Lookup,
     pub names: &'a Names,
     pub registry: &'a Registry,
 }

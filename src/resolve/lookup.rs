@@ -13,12 +13,13 @@ use crate::parse::registry::{self as raw, Common};
 use crate::resolve::registry::{Countries, Raw};
 
 /// Every id of the registry, and who else goes by what name.
-pub(crate) struct Lookup<'a> {
+pub(crate) struct Lookup {
     companies: List,
     markets: List,
     people: List,
     models: List,
-    countries: &'a Countries<'a>,
+    /// The code of a country by its name in any language.
+    country: fn(&str) -> Option<&'static str>,
 }
 
 /// The entries of one kind.
@@ -35,9 +36,9 @@ struct List {
     broken: BTreeMap<Slug, String>,
 }
 
-impl<'a> Lookup<'a> {
+impl Lookup {
     /// The ids of an inventory, and the names in its files.
-    pub(crate) fn new(tree: &Tree, inventory: &Inventory, raw: &Raw, countries: &'a Countries<'a>) -> Self {
+    pub(crate) fn new(tree: &Tree, inventory: &Inventory, raw: &Raw, countries: &Countries<'_>) -> Self {
         let iso = |m: &raw::Market| m.iso.as_ref().map(|iso| iso.value.clone());
         let markets = raw.markets.iter().map(|m| (&m.common, iso(m)));
         Self {
@@ -51,7 +52,7 @@ impl<'a> Lookup<'a> {
             markets: List::new(tree, "market", "markets", &inventory.markets, markets),
             people: List::new(tree, "person", "people", &inventory.people, common(&raw.people, |p| &p.common)),
             models: List::new(tree, "model", "models", &inventory.models, common(&raw.models, |m| &m.common)),
-            countries,
+            country: countries.code,
         }
     }
 
@@ -170,9 +171,8 @@ impl<'a> Lookup<'a> {
     /// The entry that goes by this name, by the id of before, or is the country called so in any language.
     fn called<'l>(&self, list: &'l List, name: &str) -> Option<&'l Slug> {
         let known = |name: &str| list.names.get(&name.to_lowercase()).copied().or_else(|| list.find(name));
-        let found = known(name)
-            .or_else(|| known(Slug::propose(name)?.as_str()))
-            .or_else(|| known((self.countries.code)(name)?));
+        let found =
+            known(name).or_else(|| known(Slug::propose(name)?.as_str())).or_else(|| known((self.country)(name)?));
         found.map(|n| &list.slugs[n])
     }
 

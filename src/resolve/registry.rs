@@ -21,7 +21,7 @@ pub(crate) struct Countries<'a> {
     /// The name of a code in the site's language; `None` where there is no such country.
     pub name: &'a (dyn Fn(&str) -> Option<String> + Sync),
     /// The code of a name in any language.
-    pub code: &'a (dyn Fn(&str) -> Option<&'static str> + Sync),
+    pub code: fn(&str) -> Option<&'static str>,
 }
 
 /// Every entry as written, in the order of the inventory. One that cannot be read still has its place, so that ids
@@ -58,7 +58,7 @@ pub(crate) fn registry(
     tree: &Tree,
     inventory: &Inventory,
     raw: Raw,
-    lookup: &Lookup<'_>,
+    lookup: &Lookup,
     countries: &Countries<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Registry {
