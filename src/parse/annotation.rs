@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::fields::{Fields, is_grouped};
+use super::citation::{Citation, evidence, quote_evidence};
+use super::fields::Fields;
+use super::forms::is_grouped;
 use super::yaml::{Node, Value};
 use crate::base::number::Quantity;
 use crate::base::period::Period;
@@ -58,25 +60,6 @@ pub(crate) struct Item {
     pub kind: ItemKind,
     /// The whole item.
     pub span: Span,
-}
-
-/// Words said to stand in the article.
-#[derive(Debug)]
-pub(crate) struct Citation {
-    pub exact: Spanned<String>,
-    pub prefix: Option<String>,
-    pub suffix: Option<String>,
-    /// Something that may have cut the text short as YAML read it.
-    pub cut: Option<Cut>,
-}
-
-/// What may have ended a text early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cut {
-    /// A comment follows on the line.
-    Hash(Span),
-    /// It is an unquoted item of `[a, b]`.
-    Comma,
 }
 
 #[derive(Debug)]
@@ -433,58 +416,4 @@ fn required_choice<T: Keyed>(f: &mut Fields<'_, '_>, key: &'static str) -> Optio
         f.missing(key, format!("it is one of {}", crate::diag::one_of(T::KEYS)));
     }
     choice
-}
-
-/// A quote's evidence is its text; `prefix` and `suffix` may stand in an `evidence` map beside it.
-fn quote_evidence(f: &mut Fields<'_, '_>, text: Option<&Spanned<String>>) -> Vec<Citation> {
-    let citation = |text: &Spanned<String>| Citation { exact: text.clone(), prefix: None, suffix: None, cut: None };
-    if f.has("evidence") { evidence(f) } else { text.map(citation).into_iter().collect() }
-}
-
-fn evidence(f: &mut Fields<'_, '_>) -> Vec<Citation> {
-    if !f.has("evidence") {
-        let help = "cite the words of the article it rests on: `evidence: …`";
-        f.missing_as(Code::EVIDENCE_MISSING, "evidence", help);
-    }
-    let Some(node) = f.node("evidence") else { return Vec::new() };
-    match &node.value {
-        Value::List { items, inline } => {
-            let mut out: Vec<Citation> = items.iter().filter_map(|i| citation(i, f.problems)).collect();
-            if *inline {
-                for (citation, item) in out.iter_mut().zip(items) {
-                    let plain = matches!(&item.value, Value::Scalar(s) if s.plain);
-                    citation.cut = citation.cut.or(plain.then_some(Cut::Comma));
-                }
-            }
-            if items.is_empty() {
-                f.problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, "the list of passages is empty"));
-            }
-            out
-        }
-        _ => citation(node, f.problems).into_iter().collect(),
-    }
-}
-
-fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
-    match &node.value {
-        Value::Scalar(scalar) if !scalar.text.trim().is_empty() => {
-            let exact = Spanned::new(scalar.text.trim().to_owned(), node.span);
-            Some(Citation { exact, prefix: None, suffix: None, cut: scalar.comment.map(Cut::Hash) })
-        }
-        Value::Map { .. } => {
-            let mut f = Fields::open(node, "a passage", problems)?;
-            let exact = f.text("exact");
-            if exact.is_none() && !f.has("exact") {
-                f.missing("exact", "write the cited words: `{exact: …, prefix: …}`");
-            }
-            let (prefix, suffix) = (f.text("prefix").map(|t| t.value), f.text("suffix").map(|t| t.value));
-            f.close();
-            Some(Citation { exact: exact?, prefix, suffix, cut: None })
-        }
-        _ => {
-            let message = format!("a passage is a text, not {}", node.describe());
-            problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, message).help("write the cited words"));
-            None
-        }
-    }
 }

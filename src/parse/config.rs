@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Fields, is_web_address};
+use super::fields::Fields;
+use super::forms::is_web_address;
 use super::yaml::{Node, Value};
 use crate::diag::{Code, Diagnostic, did_you_mean, one_of};
 use crate::model::config::{Config, Level, Link, Part};

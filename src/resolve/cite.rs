@@ -11,8 +11,8 @@ use crate::evidence::forgiven::forgiven;
 use crate::evidence::nearest::Nearest;
 use crate::model::body::Body;
 use crate::model::fact::Passage;
-use crate::parse::annotation::{Citation, Cut};
 use crate::parse::body::{Origins, origins};
+use crate::parse::citation::{Citation, Cut};
 use crate::parse::inventory::TextKind;
 
 /// An article to cite from.

@@ -8,6 +8,7 @@ use crate::model::fact::{
 };
 use crate::model::words::{Metric, Prose, Status};
 use crate::parse::annotation::{self as raw, Item, ItemKind};
+use crate::parse::citation::Citation;
 use crate::resolve::brief::Shared;
 use crate::resolve::cite::Article;
 use crate::resolve::identity::Addresses;
@@ -261,7 +262,7 @@ impl Facts<'_, '_> {
     }
 
     /// What is quoted is what is cited: the words found in the article, and no others.
-    fn same_words(&mut self, text: &Spanned<String>, cited: &[raw::Citation]) {
+    fn same_words(&mut self, text: &Spanned<String>, cited: &[Citation]) {
         let joined = |by: &str| Normal::of(&cited.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(by));
         let quoted = Normal::of(&text.value);
         if cited.is_empty() || quoted == joined(" ") || quoted == joined(" […] ") {
