@@ -102,7 +102,9 @@ codes! {
     "Inside `{…}` a comma ends a value, and what follows is read as a key: `{exact: one, two}`, `{value: 136,854}`. Put the \
      whole text in quotes; write a number without grouping."
     YAML_CUT_TEXT Warning "yaml::cut-text"
-    "A `#`, or a comma inside `[…]`, ended the text sooner than it was meant to. Put the whole text in quotes."
+    "A `#`, or a comma inside `[…]`, may have ended the text sooner than it was meant to. Put the whole text in quotes. A \
+     comment behind a text has two spaces before the `#` and one after it; behind ids, dates, numbers and words of a list it \
+     is free."
 
     VALUE_EMPTY Error "value::empty"
     "The value is empty. Write it, or leave the key out."

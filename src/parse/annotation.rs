@@ -171,10 +171,10 @@ pub(crate) fn read(root: &Node, problems: &mut Vec<Diagnostic>) -> Annotation {
         draft: f.flag("draft").unwrap_or(false),
         embargo: f.day("embargo").map(|d| d.value),
         aliases: f.slugs("aliases"),
-        companies: f.texts("companies"),
-        markets: f.texts("markets"),
-        people: f.texts("people"),
-        models: f.texts("models"),
+        companies: f.names("companies"),
+        markets: f.names("markets"),
+        people: f.names("people"),
+        models: f.names("models"),
         topics: f.slugs("topics").into_iter().map(|t| t.value).collect(),
         ..Annotation::default()
     };
@@ -238,7 +238,7 @@ fn item(node: &Node, read: Reader, problems: &mut Vec<Diagnostic>) -> Option<Ite
     let item = Item {
         // A target's `id` is the promise's name, and its address.
         id: if matches!(kind, ItemKind::Target(_)) { None } else { f.slug("id") },
-        attribution: f.text("attribution"),
+        attribution: f.name("attribution"),
         evidence,
         derived: f.text("derived").map(|t| t.value),
         span: f.span(),
@@ -249,11 +249,11 @@ fn item(node: &Node, read: Reader, problems: &mut Vec<Diagnostic>) -> Option<Ite
 }
 
 fn target(f: &mut Fields<'_, '_>) -> ItemKind {
-    let id = f.text("id");
+    let id = f.name("id");
     if id.is_none() && !f.has("id") {
         f.missing("id", "give the promise a name, `company/slug`: `xiaomi/overseas-sales`");
     }
-    let due = f.text("due").and_then(|t| {
+    let due = f.name("due").and_then(|t| {
         let due = if t.value == "none" {
             crate::model::fact::Due::None
         } else {
@@ -265,12 +265,12 @@ fn target(f: &mut Fields<'_, '_>) -> ItemKind {
         id,
         statement: f.prose("statement"),
         said: f.period("said").map(|p| p.value),
-        markets: f.texts("markets"),
-        companies: f.texts("companies"),
-        models: f.texts("models"),
+        markets: f.names("markets"),
+        companies: f.names("companies"),
+        models: f.names("models"),
         due,
         status: required_choice(f, "status"),
-        by: f.text("by"),
+        by: f.name("by"),
         done: f.period("done").map(|p| p.value),
         number: numbers(f),
         period: f.period("period").map(|p| p.value),
@@ -279,15 +279,15 @@ fn target(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
-    let company = required_text(f, "company");
-    let markets = f.texts("markets");
+    let company = required_name(f, "company");
+    let markets = f.names("markets");
     if !f.has("markets") || f.has_empty_list("markets") {
         f.missing("markets", "name at least one market of the registry: `markets: [europe]`");
     }
     ItemKind::Presence(Presence {
         company,
         markets,
-        models: f.texts("models"),
+        models: f.names("models"),
         activity: f.choice("activity").map_or(Activity::Sales, |a| a.value),
         stage: required_choice(f, "stage").map(|s| s.value),
         since: f.period("since").map(|p| p.value),
@@ -295,7 +295,7 @@ fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn deal(f: &mut Fields<'_, '_>) -> ItemKind {
-    let parties = f.texts("parties");
+    let parties = f.names("parties");
     if !f.has("parties") || f.has_empty_list("parties") {
         f.missing("parties", "name who made it: `parties: [xiaomi, hyperion-leasing]`");
     }
@@ -304,8 +304,8 @@ fn deal(f: &mut Fields<'_, '_>) -> ItemKind {
         kind: required_choice(f, "kind").map(|k| k.value),
         date: f.period("date").map(|p| p.value),
         statement: required_prose(f, "statement"),
-        markets: f.texts("markets"),
-        models: f.texts("models"),
+        markets: f.names("markets"),
+        models: f.names("models"),
     })
 }
 
@@ -318,10 +318,10 @@ fn event(f: &mut Fields<'_, '_>) -> ItemKind {
         date,
         title: required_prose(f, "title"),
         kind: f.choice("kind").map_or(EventKind::Other, |k| k.value),
-        companies: f.texts("companies"),
-        markets: f.texts("markets"),
-        people: f.texts("people"),
-        models: f.texts("models"),
+        companies: f.names("companies"),
+        markets: f.names("markets"),
+        people: f.names("people"),
+        models: f.names("models"),
     })
 }
 
@@ -332,9 +332,9 @@ fn figure(f: &mut Fields<'_, '_>) -> ItemKind {
     }
     ItemKind::Figure(Figure {
         number,
-        company: f.text("company"),
-        market: f.text("market"),
-        model: f.text("model"),
+        company: f.name("company"),
+        market: f.name("market"),
+        model: f.name("model"),
         period: f.period("period").map(|p| p.value),
         change: f.decimal("change").map(|c| c.value),
         basis: f.choice("basis").map_or(Basis::Actual, |b| b.value),
@@ -347,7 +347,7 @@ fn quote(f: &mut Fields<'_, '_>) -> ItemKind {
         f.missing("text", "write the words as they stand in the article: `text: …`");
     }
     ItemKind::Quote(Quote {
-        speaker: f.text("speaker"),
+        speaker: f.name("speaker"),
         speaker_name: f.text("speaker_name").map(|t| t.value),
         speaker_role: f.prose("speaker_role"),
         indirect: f.flag("indirect").unwrap_or(false),
@@ -394,12 +394,12 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
     out
 }
 
-fn required_text(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Name> {
-    let text = f.text(key);
-    if text.is_none() && !f.has(key) {
+fn required_name(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Name> {
+    let name = f.name(key);
+    if name.is_none() && !f.has(key) {
         f.missing(key, format!("add `{key}: …`"));
     }
-    text
+    name
 }
 
 fn required_prose(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Prose> {

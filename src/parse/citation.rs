@@ -18,7 +18,7 @@ pub(crate) struct Citation {
 /// What may have ended a text early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
-    /// A comment follows on the line.
+    /// A comment that may be none follows on the line.
     Hash(Span),
     /// It is an unquoted item of `[a, b]`.
     Comma,
@@ -59,7 +59,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
     match &node.value {
         Value::Scalar(scalar) if !scalar.text.trim().is_empty() => {
             let exact = Spanned::new(scalar.text.trim().to_owned(), node.span);
-            Some(Citation { exact, prefix: None, suffix: None, cut: scalar.comment.map(Cut::Hash) })
+            Some(Citation { exact, prefix: None, suffix: None, cut: node.hash.map(Cut::Hash) })
         }
         Value::Map { .. } => {
             let mut f = Fields::open(node, "a passage", problems)?;

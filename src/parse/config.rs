@@ -50,7 +50,7 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
     if let Some(rights) = f.choice("rights") {
         config.rights = rights.value;
     }
-    for part in f.texts("without") {
+    for part in f.names("without") {
         match Part::from_key(&part.value) {
             Some(known) => {
                 config.without.insert(known);
@@ -142,7 +142,7 @@ fn link(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Link> {
     if label.is_none() && !f.has("label") {
         f.missing("label", "write what it says: `label: Companies`");
     }
-    let url = f.text("url");
+    let url = f.name("url");
     if url.is_none() && !f.has("url") {
         f.missing("url", "write where it leads, `url: companies/`, or a whole web address");
     }

@@ -56,10 +56,11 @@ impl<'n, 'p> Fields<'n, 'p> {
         self.known.push(key);
         let (name, node) = self.entries.iter().find(|(k, _)| k.text == key)?;
         if matches!(node.value, Value::Null) {
-            self.problems.push(
-                Diagnostic::new(Code::VALUE_EMPTY, name.span, format!("`{key}` has no value"))
-                    .help("write the value, or remove the key"),
-            );
+            let problem = Diagnostic::new(Code::VALUE_EMPTY, name.span, format!("`{key}` has no value"));
+            self.problems.push(match node.hash {
+                Some(hash) => problem.label(hash, "` #` begins a comment").help("put the whole text in quotes"),
+                None => problem.help("write the value, or remove the key"),
+            });
             return None;
         }
         Some(node)
@@ -111,8 +112,25 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A text, trimmed; an empty one is a problem.
     pub(crate) fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let node = self.take(key)?;
+        let Value::Scalar(scalar) = &node.value else {
+            self.wrong(node, key, "a text");
+            return None;
+        };
+        self.whole(key, scalar, node).map(|text| Spanned::new(text, node.span))
+    }
+
+    /// An id or a code: no text, so a comment behind it is one.
+    pub(crate) fn name(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let (scalar, span) = self.scalar(key, "a text")?;
         self.full(key, scalar, span).map(|text| Spanned::new(text, span))
+    }
+
+    /// A text that is not cut short.
+    fn whole(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
+        let text = self.full(key, scalar, node.span)?;
+        self.problems.extend(node.hash.map(|hash| cut_by_hash(node.span, hash)));
+        Some(text)
     }
 
     fn full(&mut self, key: &str, scalar: &Scalar, span: Span) -> Option<String> {
@@ -123,9 +141,6 @@ impl<'n, 'p> Fields<'n, 'p> {
                     .help("write the value, or remove the key"),
             );
             return None;
-        }
-        if let Some(comment) = scalar.comment {
-            cut_by_hash(scalar, span, comment, self.problems);
         }
         Some(text.to_owned())
     }
@@ -163,12 +178,25 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// One word of a closed list, or several.
     pub(crate) fn choices<T: Keyed>(&mut self, key: &'static str) -> Vec<T> {
-        let texts = self.texts(key);
-        texts.into_iter().filter_map(|t| self.chosen(key, &t.value, t.span)).collect()
+        let names = self.names(key);
+        names.into_iter().filter_map(|t| self.chosen(key, &t.value, t.span)).collect()
     }
 
     /// One text, or a list of them.
     pub(crate) fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.one_or_more(key, Self::whole)
+    }
+
+    /// One id or code, or a list of them.
+    pub(crate) fn names(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.one_or_more(key, |f, key, scalar, node| f.full(key, scalar, node.span))
+    }
+
+    fn one_or_more(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Self, &str, &Scalar, &Node) -> Option<String>,
+    ) -> Vec<Spanned<String>> {
         let Some(node) = self.take(key) else { return Vec::new() };
         let items = match &node.value {
             Value::List { items, .. } => items.as_slice(),
@@ -178,7 +206,7 @@ impl<'n, 'p> Fields<'n, 'p> {
         for item in items {
             match &item.value {
                 Value::Scalar(scalar) => {
-                    out.extend(self.full(key, scalar, item.span).map(|text| Spanned::new(text, item.span)));
+                    out.extend(read(self, key, scalar, item).map(|text| Spanned::new(text, item.span)));
                 }
                 _ => self.wrong(item, key, "texts"),
             }
@@ -304,14 +332,14 @@ impl<'n, 'p> Fields<'n, 'p> {
     pub(crate) fn prose(&mut self, key: &'static str) -> Option<Prose> {
         let node = self.take(key)?;
         match &node.value {
-            Value::Scalar(scalar) => self.full(key, scalar, node.span).map(Prose::plain),
+            Value::Scalar(scalar) => self.whole(key, scalar, node).map(Prose::plain),
             Value::Map { entries } => {
                 let mut texts = Vec::new();
                 for (language, value) in entries {
                     self.language(&language.text, language.span);
                     match &value.value {
                         Value::Scalar(scalar) => {
-                            let text = self.full(key, scalar, value.span);
+                            let text = self.whole(key, scalar, value);
                             texts.extend(text.map(|t| (Some(language.text.clone()), t)));
                         }
                         _ => self.wrong(value, &language.text, "a text"),
@@ -346,14 +374,14 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A language tag.
     pub(crate) fn language_tag(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         self.language(&text.value, text.span);
         is_language(&text.value).then_some(text)
     }
 
     /// A whole web address.
     pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         if is_web_address(&text.value) {
             return Some(text);
         }
@@ -366,14 +394,14 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// An identifier.
     pub(crate) fn slug(&mut self, key: &'static str) -> Option<Spanned<Slug>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         self.as_slug(&text)
     }
 
     /// One identifier or a list of them.
     pub(crate) fn slugs(&mut self, key: &'static str) -> Vec<Spanned<Slug>> {
-        let texts = self.texts(key);
-        texts.iter().filter_map(|t| self.as_slug(t)).collect()
+        let names = self.names(key);
+        names.iter().filter_map(|t| self.as_slug(t)).collect()
     }
 
     fn as_slug(&mut self, text: &Spanned<String>) -> Option<Spanned<Slug>> {
@@ -420,14 +448,9 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 }
 
-/// A hash with no space after it, or with words that go on as the text did, was hardly meant as a comment.
-fn cut_by_hash(scalar: &Scalar, span: Span, comment: Span, problems: &mut Vec<Diagnostic>) {
-    let gap = comment.start.saturating_sub(span.end);
-    if scalar.plain && gap == 1 && comment.end > comment.start + 1 && scalar.text.contains(' ') {
-        problems.push(
-            Diagnostic::new(Code::YAML_CUT_TEXT, comment, "the text ends here: ` #` begins a comment")
-                .label(span, "all that is read")
-                .help("put the whole text in quotes; if it is a comment, leave two spaces before it"),
-        );
-    }
+/// A doubtful comment behind a text: all that was read is told.
+pub(crate) fn cut_by_hash(text: Span, hash: Span) -> Diagnostic {
+    Diagnostic::new(Code::YAML_CUT_TEXT, hash, "the text ends here: ` #` begins a comment")
+        .label(text, "all that is read")
+        .help("put the whole text in quotes; if it is a comment, write two spaces before the `#` and one after it")
 }

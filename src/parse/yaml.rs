@@ -17,6 +17,9 @@ const MAX_NODES: usize = 50_000;
 pub(crate) struct Node {
     pub value: Value,
     pub span: Span,
+    /// What follows a ` #` behind it, or in its place, and may not be meant as a comment: one that is has two spaces
+    /// before the `#` and one after it.
+    pub hash: Option<Span>,
 }
 
 #[derive(Debug, Clone)]
@@ -38,8 +41,6 @@ pub(crate) struct Scalar {
     pub text: String,
     /// Written without quotes or block sign.
     pub plain: bool,
-    /// A comment that follows on the same line.
-    pub comment: Option<Span>,
 }
 
 #[derive(Debug, Clone)]
@@ -114,9 +115,9 @@ impl Builder<'_, '_> {
                 let value = if plain && matches!(&*text, "" | "~" | "null") {
                     Value::Null
                 } else {
-                    Value::Scalar(Scalar { text: text.into_owned(), plain, comment: None })
+                    Value::Scalar(Scalar { text: text.into_owned(), plain })
                 };
-                self.push(Node { value, span })?;
+                self.push(Node { value, span, hash: None })?;
             }
             Event::SequenceStart(style, anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
@@ -135,10 +136,10 @@ impl Builder<'_, '_> {
             Event::SequenceEnd | Event::MappingEnd => {
                 let node = match self.stack.pop()? {
                     Open::List { items, inline, start } => {
-                        Node { span: self.cover(start, span, inline), value: Value::List { items, inline } }
+                        Node { span: self.cover(start, span, inline), value: Value::List { items, inline }, hash: None }
                     }
                     Open::Map { entries, inline, start, .. } => {
-                        Node { span: self.cover(start, span, inline), value: Value::Map { entries } }
+                        Node { span: self.cover(start, span, inline), value: Value::Map { entries }, hash: None }
                     }
                 };
                 self.push(node)?;
@@ -208,7 +209,7 @@ impl Builder<'_, '_> {
         Some(())
     }
 
-    /// Notes a comment on the plain text it follows on its line.
+    /// Notes a doubtful comment on the plain text it follows on its line, or stands in place of.
     fn comment(&mut self, span: Span) {
         let last = match self.stack.last_mut() {
             Some(Open::List { items, .. }) => items.last_mut(),
@@ -216,10 +217,16 @@ impl Builder<'_, '_> {
             Some(Open::Map { .. }) => None,
             None => self.root.as_mut(),
         };
-        let Some(Node { value: Value::Scalar(scalar), span: place }) = last else { return };
-        let between = self.text.get(place.end as usize..span.start as usize);
-        if scalar.plain && between.is_some_and(|b| !b.contains('\n')) {
-            scalar.comment = Some(span);
+        let Some(node) = last else { return };
+        let Some(between) = self.text.get(node.span.end as usize..span.start as usize) else { return };
+        let gap = match &node.value {
+            Value::Scalar(scalar) if scalar.plain => between.len(),
+            Value::Null if between.starts_with(':') => 2,
+            _ => return,
+        };
+        let words = self.text.get(span.range()).unwrap_or_default().trim_start_matches('#');
+        if !between.contains('\n') && (gap < 2 || words.starts_with(|c: char| !c.is_whitespace())) {
+            node.hash = Some(span);
         }
     }
 

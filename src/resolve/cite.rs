@@ -13,6 +13,7 @@ use crate::model::body::Body;
 use crate::model::fact::Passage;
 use crate::parse::body::{Origins, origins};
 use crate::parse::citation::{Citation, Cut};
+use crate::parse::fields::cut_by_hash;
 use crate::parse::inventory::TextKind;
 
 /// An article to cite from.
@@ -44,6 +45,9 @@ impl<'a> Article<'a> {
         let span = citation.exact.span;
         match self.haystack.find(needle(citation)) {
             Ok(pieces) => {
+                if let Some(Cut::Hash(hash)) = citation.cut {
+                    problems.push(cut_by_hash(span, hash));
+                }
                 let forgiven = forgiven(self.haystack.body, &citation.exact.value, &pieces);
                 Some(Passage { pieces, span, forgiven })
             }

@@ -212,3 +212,35 @@ fn turning_a_warning_off_hides_no_error() {
     .file("site.yaml", "levels:\n  yaml::cut-text: off\n");
     assert_eq!(site.run(&["build"]).status, 1, "{}", site.told());
 }
+
+#[test]
+fn a_hash_that_may_belong_to_a_text_is_told() {
+    let told = |head: &str| TestSite::with(&format!("{head}\nsource: {{language: it, rights: full}}\n")).codes();
+    for cut in [
+        "title: Model #1 sells",
+        "title: Plan #1",
+        "title: Plan  #1",
+        "title: A plan # checked by LB",
+        "title: {en: Plan #1}",
+        "title: T\nquotes:\n  - {speaker: william-lu, text: fuori dalla Cina #1\n      }",
+        "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence: fuori dalla Cina #1",
+        "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence:\n      - exact: fuori dalla Cina # 1",
+    ] {
+        let codes = told(cut);
+        assert!(matches!(codes.as_slice(), [one] if one.ends_with("[marque::yaml::cut-text]")), "{cut}: {codes:#?}");
+    }
+    for fine in [
+        "title: A plan  # checked by LB",
+        "title: \"A plan\" #1",
+        "title: Model#1",
+        "title: T\ndate: 2025-03-05 # a day",
+        "title: T\ncompanies: xiaomi #the group",
+        "title: T\ncompanies:\n  - xiaomi # the group",
+        "title: T\npresence:\n  - company: xiaomi # the group\n    markets: europe\n    stage: exploring # or not\n    \
+         evidence: fuori dalla Cina  # twice",
+    ] {
+        assert!(told(fine).is_empty(), "{fine}: {:#?}", told(fine));
+    }
+    let empty = TestSite::with("title: #1 abroad\nsource: {language: it}\n").told();
+    assert!(empty.contains("put the whole text in quotes"), "{empty}");
+}
