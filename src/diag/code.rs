@@ -84,7 +84,8 @@ codes! {
 
     YAML_SYNTAX Error "yaml::syntax"
     "The file is not valid YAML, so nothing in it can be read beyond this place. Most often a text that holds a colon, a \
-     hash or a quotation mark needs quotes round it, or a line is indented differently from its neighbours."
+     hash or a quotation mark needs quotes round it, or a line is indented differently from its neighbours; the message \
+     says how they are indented."
     YAML_DUPLICATE_KEY Error "yaml::duplicate-key"
     "A key is written twice in one place; which of the two counts would be a guess. Remove one, or make it one list."
     YAML_UNKNOWN_KEY Error "yaml::unknown-key"
