@@ -221,7 +221,7 @@ fn a_hash_that_may_belong_to_a_text_is_told() {
         "title: Plan #1",
         "title: Plan  #1",
         "title: A plan # checked by LB",
-        "title: {en: Plan #1}",
+        "title:\n  en: Plan #1",
         "title: T\nquotes:\n  - {speaker: william-lu, text: fuori dalla Cina #1\n      }",
         "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence: fuori dalla Cina #1",
         "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence:\n      - exact: fuori dalla Cina # 1",
