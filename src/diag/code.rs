@@ -148,6 +148,10 @@ codes! {
     ARTICLE_HTML Warning "article::html"
     "HTML in an article is left out: source texts are data, not mark-up. Write it as Markdown."
     ARTICLE_LINK Warning "article::link"
+    ARTICLE_HEAD Error "article::head"
+    "An article is its source, word for word. A head between lines of `---`, as other programs want it, is none of it: remove \
+     it, and write what it says in the `.yaml` beside the article. It is an error because a `draft: true` in it would hide \
+     nothing."
     "The link goes nowhere a reader can or should follow: only `https`, `http` and `mailto` addresses do (one relative to \
      the page it was copied from leads nowhere here). Its words stay, the link is dropped."
     ARTICLE_IMAGE Warning "article::image"

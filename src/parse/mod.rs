@@ -6,6 +6,7 @@ pub(crate) mod citation;
 pub(crate) mod config;
 pub(crate) mod fields;
 pub(crate) mod forms;
+mod head;
 pub(crate) mod inventory;
 pub(crate) mod plain;
 pub(crate) mod registry;
