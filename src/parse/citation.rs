@@ -71,9 +71,14 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
             f.close();
             Some(Citation { exact: exact?, prefix, suffix, cut: None })
         }
-        _ => {
-            let message = format!("a passage is a text, not {}", node.describe());
-            problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, message).help("write the cited words"));
+        Value::Scalar(_) | Value::Null => {
+            let problem = Diagnostic::new(Code::VALUE_EMPTY, node.span, "the passage has no words");
+            problems.push(problem.help("write the words of the article it rests on"));
+            None
+        }
+        Value::List { .. } => {
+            let problem = Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, "a passage is a text, not a list");
+            problems.push(problem.help("make it one list of passages"));
             None
         }
     }

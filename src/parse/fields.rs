@@ -153,7 +153,8 @@ impl<'n, 'p> Fields<'n, 'p> {
             "false" => Some(false),
             other => {
                 let message = format!("`{key}` takes `true` or `false`, not `{other}`");
-                self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message));
+                let help = meant.map(|word| format!("write `{key}: {word}`"));
+                self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message).maybe_help(help));
                 None
             }
         }
@@ -175,6 +176,11 @@ impl<'n, 'p> Fields<'n, 'p> {
         }
         word
     }
+                let meant = match other.to_lowercase().as_str() {
+                    "yes" | "y" | "on" | "1" | "true" => Some("true"),
+                    "no" | "n" | "off" | "0" | "false" => Some("false"),
+                    _ => None,
+                };
 
     /// One word of a closed list, or several.
     pub(crate) fn choices<T: Keyed>(&mut self, key: &'static str) -> Vec<T> {
