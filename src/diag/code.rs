@@ -106,6 +106,9 @@ codes! {
     "A `#`, or a comma inside `[…]`, may have ended the text sooner than it was meant to. Put the whole text in quotes. A \
      comment behind a text has two spaces before the `#` and one after it; behind ids, dates, numbers and words of a list it \
      is free."
+    YAML_QUOTES Warning "yaml::quotes"
+    "Printers' quotation marks (`“…”`, `„…“`, `«…»`) round a text mean nothing to YAML and stay in it. Write straight ones or \
+     none. If they belong to the text, as in a headline that is a quotation, put straight ones round them: `'“…”'`."
 
     VALUE_EMPTY Error "value::empty"
     "The value is empty. Write it, or leave the key out."
@@ -145,13 +148,13 @@ codes! {
     "A brief needs a title: `title:` in its annotations, or a `# heading` (`.md`) or first line (`.txt`) in the article."
     ARTICLE_NO_DATE Error "article::no-date"
     "A brief needs a day: `date:`, or `source: published:` to the day, or a file name that begins with one."
-    ARTICLE_HTML Warning "article::html"
-    "HTML in an article is left out: source texts are data, not mark-up. Write it as Markdown."
-    ARTICLE_LINK Warning "article::link"
     ARTICLE_HEAD Error "article::head"
     "An article is its source, word for word. A head between lines of `---`, as other programs want it, is none of it: remove \
      it, and write what it says in the `.yaml` beside the article. It is an error because a `draft: true` in it would hide \
      nothing."
+    ARTICLE_HTML Warning "article::html"
+    "HTML in an article is left out: source texts are data, not mark-up. Write it as Markdown."
+    ARTICLE_LINK Warning "article::link"
     "The link goes nowhere a reader can or should follow: only `https`, `http` and `mailto` addresses do (one relative to \
      the page it was copied from leads nowhere here). Its words stay, the link is dropped."
     ARTICLE_IMAGE Warning "article::image"

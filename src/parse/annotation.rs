@@ -342,7 +342,7 @@ fn figure(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn quote(f: &mut Fields<'_, '_>) -> ItemKind {
-    let text = f.text("text");
+    let text = f.words("text");
     if text.is_none() && !f.has("text") {
         f.missing("text", "write the words as they stand in the article: `text: …`");
     }

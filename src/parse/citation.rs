@@ -63,11 +63,11 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
         }
         Value::Map { .. } => {
             let mut f = Fields::open(node, "a passage", problems)?;
-            let exact = f.text("exact");
+            let exact = f.words("exact");
             if exact.is_none() && !f.has("exact") {
                 f.missing("exact", "write the cited words: `{exact: …, prefix: …}`");
             }
-            let (prefix, suffix) = (f.text("prefix").map(|t| t.value), f.text("suffix").map(|t| t.value));
+            let (prefix, suffix) = (f.words("prefix").map(|t| t.value), f.words("suffix").map(|t| t.value));
             f.close();
             Some(Citation { exact: exact?, prefix, suffix, cut: None })
         }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::forms::{is_grouped, is_language, is_web_address, near_period};
+use super::forms::{in_printed_quotes, is_grouped, is_language, is_web_address, near_period};
 use super::yaml::{Key, Node, Scalar, Value};
 use crate::base::number::{Quantity, decimal};
 use crate::base::period::{Period, PeriodError, parse_day};
@@ -112,32 +112,55 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A text, trimmed; an empty one is a problem.
     pub(crate) fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, Self::whole)
+    }
+
+    /// Words of the article: quotation marks round them may be its own.
+    pub(crate) fn words(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, Self::uncut)
+    }
+
+    fn read(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Self, &str, &Scalar, &Node) -> Option<String>,
+    ) -> Option<Spanned<String>> {
         let node = self.take(key)?;
         let Value::Scalar(scalar) = &node.value else {
             self.wrong(node, key, "a text");
             return None;
         };
-        self.whole(key, scalar, node).map(|text| Spanned::new(text, node.span))
+        read(self, key, scalar, node).map(|text| Spanned::new(text, node.span))
     }
 
     /// An id or a code: no text, so a comment behind it is one.
     pub(crate) fn name(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let (scalar, span) = self.scalar(key, "a text")?;
-        self.full(key, scalar, span).map(|text| Spanned::new(text, span))
+        self.read(key, Self::full)
     }
 
-    /// A text that is not cut short.
+    /// A text that is as it was meant: not cut short, no quotation marks that YAML does not know.
     fn whole(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
-        let text = self.full(key, scalar, node.span)?;
+        let text = self.uncut(key, scalar, node)?;
+        if scalar.plain && in_printed_quotes(&text) {
+            self.problems.push(
+                Diagnostic::new(Code::YAML_QUOTES, node.span, "these quotation marks stay in the text")
+                    .help("only straight ones, `\"…\"` or `'…'`, are YAML's: write those, or none; if these belong to the text, put straight ones round them"),
+            );
+        }
+        Some(text)
+    }
+
+    fn uncut(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
+        let text = self.full(key, scalar, node)?;
         self.problems.extend(node.hash.map(|hash| cut_by_hash(node.span, hash)));
         Some(text)
     }
 
-    fn full(&mut self, key: &str, scalar: &Scalar, span: Span) -> Option<String> {
+    fn full(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
         let text = scalar.text.trim();
         if text.is_empty() {
             self.problems.push(
-                Diagnostic::new(Code::VALUE_EMPTY, span, format!("`{key}` is empty"))
+                Diagnostic::new(Code::VALUE_EMPTY, node.span, format!("`{key}` is empty"))
                     .help("write the value, or remove the key"),
             );
             return None;
@@ -152,6 +175,11 @@ impl<'n, 'p> Fields<'n, 'p> {
             "true" => Some(true),
             "false" => Some(false),
             other => {
+                let meant = match other.to_lowercase().as_str() {
+                    "yes" | "y" | "on" | "1" | "true" => Some("true"),
+                    "no" | "n" | "off" | "0" | "false" => Some("false"),
+                    _ => None,
+                };
                 let message = format!("`{key}` takes `true` or `false`, not `{other}`");
                 let help = meant.map(|word| format!("write `{key}: {word}`"));
                 self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message).maybe_help(help));
@@ -176,11 +204,6 @@ impl<'n, 'p> Fields<'n, 'p> {
         }
         word
     }
-                let meant = match other.to_lowercase().as_str() {
-                    "yes" | "y" | "on" | "1" | "true" => Some("true"),
-                    "no" | "n" | "off" | "0" | "false" => Some("false"),
-                    _ => None,
-                };
 
     /// One word of a closed list, or several.
     pub(crate) fn choices<T: Keyed>(&mut self, key: &'static str) -> Vec<T> {
@@ -195,7 +218,7 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// One id or code, or a list of them.
     pub(crate) fn names(&mut self, key: &'static str) -> Vec<Spanned<String>> {
-        self.one_or_more(key, |f, key, scalar, node| f.full(key, scalar, node.span))
+        self.one_or_more(key, Self::full)
     }
 
     fn one_or_more(

@@ -42,6 +42,16 @@ pub(crate) fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// True iff printers' quotation marks stand round the whole text, as straight ones do in YAML.
+pub(crate) fn in_printed_quotes(text: &str) -> bool {
+    const PAIRS: [&str; 10] = ["“”", "„“", "„”", "””", "«»", "»«", "‘’", "‚‘", "「」", "『』"];
+    PAIRS.iter().any(|pair| {
+        let mut marks = pair.chars();
+        let inner = marks.next().and_then(|open| text.strip_prefix(open)).zip(marks.next());
+        inner.and_then(|(rest, close)| rest.strip_suffix(close)).is_some_and(|t| !t.contains(|c| pair.contains(c)))
+    })
+}
+
 /// The period someone meant who wrote `2027-3`, `3/2027`, `31.03.2027`, `Q3 2027` or `2027Q3`.
 pub(super) fn near_period(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|p| !p.is_empty()).collect();
@@ -71,6 +81,16 @@ mod tests {
         }
         for no in ["136854", "1,5", "10.4", "0.125", "1.2345", "1.000,5", ""] {
             assert!(!is_grouped(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn printed_quotes_stand_round_the_whole() {
+        for yes in ["“A plan”", "„Ein Plan“", "« Un plan »", "‘A’", "「小米」"] {
+            assert!(in_printed_quotes(yes), "{yes}");
+        }
+        for no in ["A plan", "“A” and “B”", "“A plan” in sight", "\"A\"", "”", "‘A’s’"] {
+            assert!(!in_printed_quotes(no), "{no}");
         }
     }
 

@@ -14,6 +14,7 @@ use crate::model::fact::Passage;
 use crate::parse::body::{Origins, origins};
 use crate::parse::citation::{Citation, Cut};
 use crate::parse::fields::cut_by_hash;
+use crate::parse::forms::in_printed_quotes;
 use crate::parse::inventory::TextKind;
 
 /// An article to cite from.
@@ -119,6 +120,10 @@ impl<'a> Article<'a> {
                 problem.help("`prefix` is the text right before the words, `suffix` the text right after them")
             }
         };
+        let printed = in_printed_quotes(&citation.exact.value);
+        let problem = problem.maybe_help(printed.then(|| {
+            "the quotation marks are part of the passage: remove them, or write straight ones, `\"…\"`".to_owned()
+        }));
         match citation.cut {
             Some(Cut::Hash(comment)) => problem
                 .label(comment, "` #` begins a comment, so the text ends before it")

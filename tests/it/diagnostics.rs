@@ -242,3 +242,32 @@ fn a_hash_that_may_belong_to_a_text_is_told() {
     let empty = TestSite::with("title: #1 abroad\nsource: {language: it}\n").told();
     assert!(empty.contains("put the whole text in quotes"), "{empty}");
 }
+
+#[test]
+fn printed_quotes_are_told_where_they_stay_in_a_text() {
+    let told = |text: &str| TestSite::with(&format!("{text}\nsource: {{language: it, rights: full}}\n")).codes();
+    for kept in ["title: “A plan”", "title: {en: «A plan»}"] {
+        let codes = told(kept);
+        assert!(matches!(codes.as_slice(), [one] if one.ends_with("[marque::yaml::quotes]")), "{kept}: {codes:#?}");
+    }
+    for fine in ["title: '“A plan”'", "title: “A” and “B”"] {
+        assert!(told(fine).is_empty(), "{fine}: {:#?}", told(fine));
+    }
+    let quote = TestSite::with(
+        "title: T\nsource: {language: it}\nquotes:\n  - speaker: william-lu\n    text: “fuori dalla Cina”\n",
+    );
+    assert!(quote.told().contains("write the words alone, from `fuori` to `fuori dalla Cina`"), "{}", quote.told());
+}
+
+#[test]
+fn small_slips_of_shape_are_helped() {
+    let told = |text: &str| TestSite::with(&format!("title: T\nsource: {{language: it}}\n{text}\n")).told();
+    assert!(told("draft: yes").contains("write `draft: true`"), "{}", told("draft: yes"));
+    let empty = told("events: [{date: 2025, title: x, evidence: ''}]");
+    assert!(empty.contains("the passage has no words"), "{empty}");
+    for (languages, count) in [("[en]", 0), ("en", 0), ("[en, it]", 1)] {
+        let site = TestSite::with("title: T\nsource: {language: it}\n");
+        let codes = site.file("site.yaml", &format!("languages: {languages}\n")).codes();
+        assert_eq!(codes.len(), count, "{languages}: {codes:#?}");
+    }
+}
