@@ -174,13 +174,14 @@ impl<'t> Complaint<'t> {
         let at = text.floor_char_boundary(at.min(text.len()));
         let mut above: Vec<Line<'t>> = Vec::new();
         let mut line = Line { number: 1, start: 0, text: "" };
-        for (n, whole) in text.split_inclusive('\n').enumerate() {
-            line = Line { number: n + 1, start: line.start, text: whole.trim_end_matches(['\n', '\r']) };
-            if at < line.start + whole.len() {
+        for whole in text.split_inclusive('\n') {
+            line.text = whole.trim_end_matches(['\n', '\r']);
+            let end = line.start + whole.len();
+            if at < end || !whole.ends_with('\n') {
                 break;
             }
             above.extend(Some(line).filter(|l| l.holds_anything()));
-            line.start += whole.len();
+            line = Line { number: line.number + 1, start: end, text: "" };
         }
         Self { file, text, at, above, line }
     }
@@ -244,7 +245,8 @@ impl<'t> Complaint<'t> {
 
     /// A bracket of an earlier line that nothing closes before a line that is indented no deeper.
     fn open_bracket(&self) -> Option<Diagnostic> {
-        let open = self.above.iter().rev().find_map(|line| Some((*line, unclosed(line.text)?)));
+        let at_end = Some(&self.line).filter(|_| self.at == self.text.len());
+        let open = at_end.into_iter().chain(self.above.iter().rev()).find_map(|l| Some((*l, unclosed(l.text)?)));
         let (line, at) = open.filter(|(line, _)| self.line.indent() <= line.indent() || self.at == self.text.len())?;
         // Only if all lines between belong to it.
         let inside = self.above.iter().filter(|l| l.number > line.number);
@@ -364,6 +366,9 @@ mod tests {
             ("a: [b, c\nd: [e]\n", "[", "a bracket is opened and not closed"),
             ("a: {b: c\nd: [e]\n", "{", "a bracket is opened and not closed"),
             ("a: [b #c]\nd: e\n", "[", "a bracket is opened and not closed"),
+            ("a: [b", "[", "a bracket is opened and not closed"),
+            ("a: [b\n", "[", "a bracket is opened and not closed"),
+            ("- a: b\n  - ", "-", "which does not fit the lines above"),
             ("a: {b: c: d}\n", ":", "a colon ends the text early"),
             ("a: b: c\n", "a: b: c", "a colon ends the text early"),
             ("a: b c\n  go on: here\n", "go on: here", "a colon ends the text early"),
