@@ -45,7 +45,7 @@ fn tree(node: &Node) -> Tree {
 /// Reads a text as a sidecar, as settings and as every kind of registry entry.
 ///
 /// # Panics
-/// Where a problem does not point into the text.
+/// Where a problem says nothing, or does not point into the text.
 pub fn sidecar(text: &str) {
     let mut problems = Vec::new();
     if let Some(root) = yaml::parse(FileId(0), text, &mut problems) {
@@ -57,7 +57,11 @@ pub fn sidecar(text: &str) {
         registry::model(&root, &mut problems);
     }
     for problem in problems {
-        assert!(text.get(problem.span.range()).is_some(), "{problem:?}");
+        let places = std::iter::once(problem.span).chain(problem.labels.iter().map(|l| l.span));
+        for span in places {
+            assert!(text.get(span.range()).is_some(), "{problem:?}");
+        }
+        assert!(!problem.message.is_empty());
     }
 }
 

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::base::period::parse_day;
-use crate::parse::fields::is_web_address;
+use crate::parse::forms::is_web_address;
 
 /// Builds briefing sites for the car industry, every claim checked against the words it cites.
 #[derive(Debug, Parser)]

@@ -84,7 +84,8 @@ codes! {
 
     YAML_SYNTAX Error "yaml::syntax"
     "The file is not valid YAML, so nothing in it can be read beyond this place. Most often a text that holds a colon, a \
-     hash or a quotation mark needs quotes round it, or a line is indented differently from its neighbours."
+     hash or a quotation mark needs quotes round it, or a line is indented differently from its neighbours; the message \
+     says how they are indented."
     YAML_DUPLICATE_KEY Error "yaml::duplicate-key"
     "A key is written twice in one place; which of the two counts would be a guess. Remove one, or make it one list."
     YAML_UNKNOWN_KEY Error "yaml::unknown-key"
@@ -102,7 +103,12 @@ codes! {
     "Inside `{…}` a comma ends a value, and what follows is read as a key: `{exact: one, two}`, `{value: 136,854}`. Put the \
      whole text in quotes; write a number without grouping."
     YAML_CUT_TEXT Warning "yaml::cut-text"
-    "A `#`, or a comma inside `[…]`, ended the text sooner than it was meant to. Put the whole text in quotes."
+    "A `#`, or a comma inside `[…]`, may have ended the text sooner than it was meant to. Put the whole text in quotes. A \
+     comment behind a text has two spaces before the `#` and one after it; behind ids, dates, numbers and words of a list it \
+     is free."
+    YAML_QUOTES Warning "yaml::quotes"
+    "Printers' quotation marks (`“…”`, `„…“`, `«…»`) round a text mean nothing to YAML and stay in it. Write straight ones or \
+     none. If they belong to the text, as in a headline that is a quotation, put straight ones round them: `'“…”'`."
 
     VALUE_EMPTY Error "value::empty"
     "The value is empty. Write it, or leave the key out."
@@ -143,6 +149,10 @@ codes! {
      With `rights: link` it needs one of its own: the article's title is a word of the source."
     ARTICLE_NO_DATE Error "article::no-date"
     "A brief needs a day: `date:`, or `source: published:` to the day, or a file name that begins with one."
+    ARTICLE_HEAD Error "article::head"
+    "An article is its source, word for word. A head between lines of `---`, as other programs want it, is none of it: remove \
+     it, and write what it says in the `.yaml` beside the article. It is an error because a `draft: true` in it would hide \
+     nothing."
     ARTICLE_HTML Warning "article::html"
     "HTML in an article is left out: source texts are data, not mark-up. Write it as Markdown."
     ARTICLE_LINK Warning "article::link"

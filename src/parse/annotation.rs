@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::fields::{Fields, is_grouped};
+use super::citation::{Citation, evidence, quote_evidence};
+use super::fields::Fields;
+use super::forms::is_grouped;
 use super::yaml::{Node, Value};
 use crate::base::number::Quantity;
 use crate::base::period::Period;
@@ -58,25 +60,6 @@ pub(crate) struct Item {
     pub kind: ItemKind,
     /// The whole item.
     pub span: Span,
-}
-
-/// Words said to stand in the article.
-#[derive(Debug)]
-pub(crate) struct Citation {
-    pub exact: Spanned<String>,
-    pub prefix: Option<String>,
-    pub suffix: Option<String>,
-    /// Something that may have cut the text short as YAML read it.
-    pub cut: Option<Cut>,
-}
-
-/// What may have ended a text early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cut {
-    /// A comment follows on the line.
-    Hash(Span),
-    /// It is an unquoted item of `[a, b]`.
-    Comma,
 }
 
 #[derive(Debug)]
@@ -188,10 +171,10 @@ pub(crate) fn read(root: &Node, problems: &mut Vec<Diagnostic>) -> Annotation {
         draft: f.flag("draft").unwrap_or(false),
         embargo: f.day("embargo").map(|d| d.value),
         aliases: f.slugs("aliases"),
-        companies: f.texts("companies"),
-        markets: f.texts("markets"),
-        people: f.texts("people"),
-        models: f.texts("models"),
+        companies: f.names("companies"),
+        markets: f.names("markets"),
+        people: f.names("people"),
+        models: f.names("models"),
         topics: f.slugs("topics").into_iter().map(|t| t.value).collect(),
         ..Annotation::default()
     };
@@ -255,7 +238,7 @@ fn item(node: &Node, read: Reader, problems: &mut Vec<Diagnostic>) -> Option<Ite
     let item = Item {
         // A target's `id` is the promise's name, and its address.
         id: if matches!(kind, ItemKind::Target(_)) { None } else { f.slug("id") },
-        attribution: f.text("attribution"),
+        attribution: f.name("attribution"),
         evidence,
         derived: f.text("derived").map(|t| t.value),
         span: f.span(),
@@ -266,11 +249,11 @@ fn item(node: &Node, read: Reader, problems: &mut Vec<Diagnostic>) -> Option<Ite
 }
 
 fn target(f: &mut Fields<'_, '_>) -> ItemKind {
-    let id = f.text("id");
+    let id = f.name("id");
     if id.is_none() && !f.has("id") {
         f.missing("id", "give the promise a name, `company/slug`: `xiaomi/overseas-sales`");
     }
-    let due = f.text("due").and_then(|t| {
+    let due = f.name("due").and_then(|t| {
         let due = if t.value == "none" {
             crate::model::fact::Due::None
         } else {
@@ -282,12 +265,12 @@ fn target(f: &mut Fields<'_, '_>) -> ItemKind {
         id,
         statement: f.prose("statement"),
         said: f.period("said"),
-        markets: f.texts("markets"),
-        companies: f.texts("companies"),
-        models: f.texts("models"),
+        markets: f.names("markets"),
+        companies: f.names("companies"),
+        models: f.names("models"),
         due,
         status: required_choice(f, "status"),
-        by: f.text("by"),
+        by: f.name("by"),
         done: f.period("done"),
         number: numbers(f),
         period: f.period("period").map(|p| p.value),
@@ -296,15 +279,15 @@ fn target(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
-    let company = required_text(f, "company");
-    let markets = f.texts("markets");
+    let company = required_name(f, "company");
+    let markets = f.names("markets");
     if !f.has("markets") || f.has_empty_list("markets") {
         f.missing("markets", "name at least one market of the registry: `markets: [europe]`");
     }
     ItemKind::Presence(Presence {
         company,
         markets,
-        models: f.texts("models"),
+        models: f.names("models"),
         activity: f.choice("activity").map_or(Activity::Sales, |a| a.value),
         stage: required_choice(f, "stage").map(|s| s.value),
         since: f.period("since").map(|p| p.value),
@@ -312,7 +295,7 @@ fn presence(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn deal(f: &mut Fields<'_, '_>) -> ItemKind {
-    let parties = f.texts("parties");
+    let parties = f.names("parties");
     if !f.has("parties") || f.has_empty_list("parties") {
         f.missing("parties", "name who made it: `parties: [xiaomi, hyperion-leasing]`");
     }
@@ -321,8 +304,8 @@ fn deal(f: &mut Fields<'_, '_>) -> ItemKind {
         kind: required_choice(f, "kind").map(|k| k.value),
         date: f.period("date").map(|p| p.value),
         statement: required_prose(f, "statement"),
-        markets: f.texts("markets"),
-        models: f.texts("models"),
+        markets: f.names("markets"),
+        models: f.names("models"),
     })
 }
 
@@ -335,10 +318,10 @@ fn event(f: &mut Fields<'_, '_>) -> ItemKind {
         date,
         title: required_prose(f, "title"),
         kind: f.choice("kind").map_or(EventKind::Other, |k| k.value),
-        companies: f.texts("companies"),
-        markets: f.texts("markets"),
-        people: f.texts("people"),
-        models: f.texts("models"),
+        companies: f.names("companies"),
+        markets: f.names("markets"),
+        people: f.names("people"),
+        models: f.names("models"),
     })
 }
 
@@ -349,9 +332,9 @@ fn figure(f: &mut Fields<'_, '_>) -> ItemKind {
     }
     ItemKind::Figure(Figure {
         number,
-        company: f.text("company"),
-        market: f.text("market"),
-        model: f.text("model"),
+        company: f.name("company"),
+        market: f.name("market"),
+        model: f.name("model"),
         period: f.period("period").map(|p| p.value),
         change: f.decimal("change").map(|c| c.value),
         basis: f.choice("basis").map_or(Basis::Actual, |b| b.value),
@@ -359,12 +342,12 @@ fn figure(f: &mut Fields<'_, '_>) -> ItemKind {
 }
 
 fn quote(f: &mut Fields<'_, '_>) -> ItemKind {
-    let text = f.text("text");
+    let text = f.words("text");
     if text.is_none() && !f.has("text") {
         f.missing("text", "write the words as they stand in the article: `text: …`");
     }
     ItemKind::Quote(Quote {
-        speaker: f.text("speaker"),
+        speaker: f.name("speaker"),
         speaker_name: f.text("speaker_name").map(|t| t.value),
         speaker_role: f.prose("speaker_role"),
         indirect: f.flag("indirect").unwrap_or(false),
@@ -411,12 +394,12 @@ fn numbers(f: &mut Fields<'_, '_>) -> Numbers {
     out
 }
 
-fn required_text(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Name> {
-    let text = f.text(key);
-    if text.is_none() && !f.has(key) {
+fn required_name(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Name> {
+    let name = f.name(key);
+    if name.is_none() && !f.has(key) {
         f.missing(key, format!("add `{key}: …`"));
     }
-    text
+    name
 }
 
 fn required_prose(f: &mut Fields<'_, '_>, key: &'static str) -> Option<Prose> {
@@ -433,58 +416,4 @@ fn required_choice<T: Keyed>(f: &mut Fields<'_, '_>, key: &'static str) -> Optio
         f.missing(key, format!("it is one of {}", crate::diag::one_of(T::KEYS)));
     }
     choice
-}
-
-/// A quote's evidence is its text; `prefix` and `suffix` may stand in an `evidence` map beside it.
-fn quote_evidence(f: &mut Fields<'_, '_>, text: Option<&Spanned<String>>) -> Vec<Citation> {
-    let citation = |text: &Spanned<String>| Citation { exact: text.clone(), prefix: None, suffix: None, cut: None };
-    if f.has("evidence") { evidence(f) } else { text.map(citation).into_iter().collect() }
-}
-
-fn evidence(f: &mut Fields<'_, '_>) -> Vec<Citation> {
-    if !f.has("evidence") {
-        let help = "cite the words of the article it rests on: `evidence: …`";
-        f.missing_as(Code::EVIDENCE_MISSING, "evidence", help);
-    }
-    let Some(node) = f.node("evidence") else { return Vec::new() };
-    match &node.value {
-        Value::List { items, inline } => {
-            let mut out: Vec<Citation> = items.iter().filter_map(|i| citation(i, f.problems)).collect();
-            if *inline {
-                for (citation, item) in out.iter_mut().zip(items) {
-                    let plain = matches!(&item.value, Value::Scalar(s) if s.plain);
-                    citation.cut = citation.cut.or(plain.then_some(Cut::Comma));
-                }
-            }
-            if items.is_empty() {
-                f.problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, "the list of passages is empty"));
-            }
-            out
-        }
-        _ => citation(node, f.problems).into_iter().collect(),
-    }
-}
-
-fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
-    match &node.value {
-        Value::Scalar(scalar) if !scalar.text.trim().is_empty() => {
-            let exact = Spanned::new(scalar.text.trim().to_owned(), node.span);
-            Some(Citation { exact, prefix: None, suffix: None, cut: scalar.comment.map(Cut::Hash) })
-        }
-        Value::Map { .. } => {
-            let mut f = Fields::open(node, "a passage", problems)?;
-            let exact = f.text("exact");
-            if exact.is_none() && !f.has("exact") {
-                f.missing("exact", "write the cited words: `{exact: …, prefix: …}`");
-            }
-            let (prefix, suffix) = (f.text("prefix").map(|t| t.value), f.text("suffix").map(|t| t.value));
-            f.close();
-            Some(Citation { exact: exact?, prefix, suffix, cut: None })
-        }
-        _ => {
-            let message = format!("a passage is a text, not {}", node.describe());
-            problems.push(Diagnostic::new(Code::VALUE_EMPTY, node.span, message).help("write the cited words"));
-            None
-        }
-    }
 }

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::head::head;
 use crate::model::body::{Align, BlockKind, Body, Container, Step, Style};
 
 pub(crate) use build::Origins;
@@ -40,6 +41,8 @@ pub(crate) enum BodyNoteKind {
     Image,
     /// A C0 or C1 control character, or a code point that is no character.
     ControlCharacter,
+    /// Keys between lines of `---` before the text.
+    Head,
     /// A character that reverses the direction of what follows (U+202A to U+202E, U+2066 to U+2069).
     BidiControl,
 }
@@ -69,9 +72,13 @@ pub(crate) fn origins(source: &str, is_markdown: bool) -> Origins {
     builder.origins()
 }
 
-fn walk<'s>(source: &'s str, titles: Titles, builder: Builder<'s>) -> Builder<'s> {
+fn walk<'s>(source: &'s str, titles: Titles, mut builder: Builder<'s>) -> Builder<'s> {
     let unified = unify_line_ends(source);
-    let skipped = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut skipped = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    if let Some(head) = head(source).filter(|_| titles == Titles::Kept) {
+        skipped = head.end;
+        builder.note(head, BodyNoteKind::Head);
+    }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut walk = Walk { out: builder, titles, aligns: Vec::new(), cell: 0, in_head: false, html: 0 };
     for (event, range) in Parser::new_ext(&unified[skipped..], options).into_offset_iter() {

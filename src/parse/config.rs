@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Fields, is_web_address};
+use super::fields::Fields;
+use super::forms::is_web_address;
 use super::yaml::{Node, Value};
+use crate::base::span::Spanned;
 use crate::diag::{Code, Diagnostic, did_you_mean, one_of};
 use crate::model::config::{Config, Level, Link, Part};
 use crate::model::words::{Keyed, Rights};
@@ -36,20 +38,17 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
     }
     config.tagline = f.prose("tagline");
     config.base_url = f.url("base_url").map(|u| with_slash(u.value));
-    if let Some(language) = f.language_tag("language") {
-        if languages.contains(&language.value.as_str()) {
-            config.language = language.value;
-        } else {
-            let message = format!("the site cannot speak `{}` yet", language.value);
-            let help = format!("it is one of {}; an article's own language is free", one_of(languages));
-            f.problems.push(Diagnostic::new(Code::VALUE_LANGUAGE, language.span, message).help(help));
-        }
+    if let Some(language) = f.language_tag("language").filter(|l| is_spoken(l, languages, f.problems)) {
+        config.language = language.value;
+    }
+    for language in f.names("languages") {
+        is_spoken(&language, languages, f.problems);
     }
     config.as_of = f.day("as_of").map(|d| d.value);
     if let Some(rights) = f.choice("rights") {
         config.rights = rights.value;
     }
-    for part in f.texts("without") {
+    for part in f.names("without") {
         match Part::from_key(&part.value) {
             Some(known) => {
                 config.without.insert(known);
@@ -72,6 +71,17 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
     config.footer = f.prose("footer");
     f.close();
     config
+}
+
+/// True iff the site can speak the language; else that is told.
+fn is_spoken(language: &Spanned<String>, languages: &[&str], problems: &mut Vec<Diagnostic>) -> bool {
+    let is_known = languages.contains(&language.value.as_str());
+    if !is_known {
+        let message = format!("the site cannot speak `{}` yet", language.value);
+        let help = format!("it speaks {}; an article's own language is free", one_of(languages));
+        problems.push(Diagnostic::new(Code::VALUE_LANGUAGE, language.span, message).help(help));
+    }
+    is_known
 }
 
 /// An address ends with a slash, so that paths can be put behind it.
@@ -141,7 +151,7 @@ fn link(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Link> {
     if label.is_none() && !f.has("label") {
         f.missing("label", "write what it says: `label: Companies`");
     }
-    let url = f.text("url");
+    let url = f.name("url");
     if url.is_none() && !f.has("url") {
         f.missing("url", "write where it leads, `url: companies/`, or a whole web address");
     }

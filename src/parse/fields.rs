@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::forms::{in_printed_quotes, is_grouped, is_language, is_web_address, near_period};
 use super::yaml::{Key, Node, Scalar, Value};
 use crate::base::number::{Quantity, decimal};
 use crate::base::period::{Period, PeriodError, parse_day};
@@ -50,15 +51,16 @@ impl<'n, 'p> Fields<'n, 'p> {
         self.span
     }
 
-    /// The value of a key, null as if it were not written... which is reported.
+    /// The value of a key; one that is written without a value is told, and is then as if it were not there.
     fn take(&mut self, key: &'static str) -> Option<&'n Node> {
         self.known.push(key);
         let (name, node) = self.entries.iter().find(|(k, _)| k.text == key)?;
         if matches!(node.value, Value::Null) {
-            self.problems.push(
-                Diagnostic::new(Code::VALUE_EMPTY, name.span, format!("`{key}` has no value"))
-                    .help("write the value, or remove the key"),
-            );
+            let problem = Diagnostic::new(Code::VALUE_EMPTY, name.span, format!("`{key}` has no value"));
+            self.problems.push(match node.hash {
+                Some(hash) => problem.label(hash, "` #` begins a comment").help("put the whole text in quotes"),
+                None => problem.help("write the value, or remove the key"),
+            });
             return None;
         }
         Some(node)
@@ -110,21 +112,58 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A text, trimmed; an empty one is a problem.
     pub(crate) fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let (scalar, span) = self.scalar(key, "a text")?;
-        self.full(key, scalar, span).map(|text| Spanned::new(text, span))
+        self.read(key, Self::whole)
     }
 
-    fn full(&mut self, key: &str, scalar: &Scalar, span: Span) -> Option<String> {
+    /// Words of the article: quotation marks round them may be its own.
+    pub(crate) fn words(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, Self::uncut)
+    }
+
+    fn read(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Self, &str, &Scalar, &Node) -> Option<String>,
+    ) -> Option<Spanned<String>> {
+        let node = self.take(key)?;
+        let Value::Scalar(scalar) = &node.value else {
+            self.wrong(node, key, "a text");
+            return None;
+        };
+        read(self, key, scalar, node).map(|text| Spanned::new(text, node.span))
+    }
+
+    /// An id or a code: no text, so a comment behind it is one.
+    pub(crate) fn name(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.read(key, Self::full)
+    }
+
+    /// A text that is as it was meant: not cut short, no quotation marks that YAML does not know.
+    fn whole(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
+        let text = self.uncut(key, scalar, node)?;
+        if scalar.plain && in_printed_quotes(&text) {
+            self.problems.push(
+                Diagnostic::new(Code::YAML_QUOTES, node.span, "these quotation marks stay in the text")
+                    .help("only straight ones, `\"…\"` or `'…'`, are YAML's: write those, or none; if these belong to the text, put straight ones round them"),
+            );
+        }
+        Some(text)
+    }
+
+    fn uncut(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
+        let text = self.full(key, scalar, node)?;
+        self.problems.extend(node.hash.map(|hash| cut_by_hash(node.span, hash)));
+        Some(text)
+    }
+
+    fn full(&mut self, key: &str, scalar: &Scalar, node: &Node) -> Option<String> {
         let text = scalar.text.trim();
         if text.is_empty() {
             self.problems.push(
-                Diagnostic::new(Code::VALUE_EMPTY, span, format!("`{key}` is empty"))
+                Diagnostic::new(Code::VALUE_EMPTY, node.span, format!("`{key}` is empty"))
                     .help("write the value, or remove the key"),
             );
             return None;
-        }
-        if let Some(comment) = scalar.comment {
-            cut_by_hash(scalar, span, comment, self.problems);
         }
         Some(text.to_owned())
     }
@@ -136,8 +175,14 @@ impl<'n, 'p> Fields<'n, 'p> {
             "true" => Some(true),
             "false" => Some(false),
             other => {
+                let meant = match other.to_lowercase().as_str() {
+                    "yes" | "y" | "on" | "1" | "true" => Some("true"),
+                    "no" | "n" | "off" | "0" | "false" => Some("false"),
+                    _ => None,
+                };
                 let message = format!("`{key}` takes `true` or `false`, not `{other}`");
-                self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message));
+                let help = meant.map(|word| format!("write `{key}: {word}`"));
+                self.problems.push(Diagnostic::new(Code::YAML_WRONG_TYPE, span, message).maybe_help(help));
                 None
             }
         }
@@ -162,12 +207,25 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// One word of a closed list, or several.
     pub(crate) fn choices<T: Keyed>(&mut self, key: &'static str) -> Vec<T> {
-        let texts = self.texts(key);
-        texts.into_iter().filter_map(|t| self.chosen(key, &t.value, t.span)).collect()
+        let names = self.names(key);
+        names.into_iter().filter_map(|t| self.chosen(key, &t.value, t.span)).collect()
     }
 
     /// One text, or a list of them.
     pub(crate) fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.one_or_more(key, Self::whole)
+    }
+
+    /// One id or code, or a list of them.
+    pub(crate) fn names(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.one_or_more(key, Self::full)
+    }
+
+    fn one_or_more(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Self, &str, &Scalar, &Node) -> Option<String>,
+    ) -> Vec<Spanned<String>> {
         let Some(node) = self.take(key) else { return Vec::new() };
         let items = match &node.value {
             Value::List { items, .. } => items.as_slice(),
@@ -177,7 +235,7 @@ impl<'n, 'p> Fields<'n, 'p> {
         for item in items {
             match &item.value {
                 Value::Scalar(scalar) => {
-                    out.extend(self.full(key, scalar, item.span).map(|text| Spanned::new(text, item.span)));
+                    out.extend(read(self, key, scalar, item).map(|text| Spanned::new(text, item.span)));
                 }
                 _ => self.wrong(item, key, "texts"),
             }
@@ -303,7 +361,7 @@ impl<'n, 'p> Fields<'n, 'p> {
     pub(crate) fn prose(&mut self, key: &'static str) -> Option<Prose> {
         let node = self.take(key)?;
         match &node.value {
-            Value::Scalar(scalar) => self.full(key, scalar, node.span).map(Prose::plain),
+            Value::Scalar(scalar) => self.whole(key, scalar, node).map(Prose::plain),
             Value::Map { entries } => {
                 let texts = self.in_languages(key, entries).into_iter();
                 let texts: Vec<_> = texts.map(|(language, text)| (Some(language), text.value)).collect();
@@ -332,7 +390,7 @@ impl<'n, 'p> Fields<'n, 'p> {
             self.language(&language.text, language.span);
             match &value.value {
                 Value::Scalar(scalar) => {
-                    let text = self.full(key, scalar, value.span);
+                    let text = self.whole(key, scalar, value);
                     texts.extend(text.map(|t| (language.text.clone(), Spanned::new(t, value.span))));
                 }
                 _ => self.wrong(value, &language.text, "a text"),
@@ -353,14 +411,14 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A language tag.
     pub(crate) fn language_tag(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         self.language(&text.value, text.span);
         is_language(&text.value).then_some(text)
     }
 
     /// A whole web address.
     pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         if is_web_address(&text.value) {
             return Some(text);
         }
@@ -373,14 +431,14 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// An identifier.
     pub(crate) fn slug(&mut self, key: &'static str) -> Option<Spanned<Slug>> {
-        let text = self.text(key)?;
+        let text = self.name(key)?;
         self.as_slug(&text)
     }
 
     /// One identifier or a list of them.
     pub(crate) fn slugs(&mut self, key: &'static str) -> Vec<Spanned<Slug>> {
-        let texts = self.texts(key);
-        texts.iter().filter_map(|t| self.as_slug(t)).collect()
+        let names = self.names(key);
+        names.iter().filter_map(|t| self.as_slug(t)).collect()
     }
 
     fn as_slug(&mut self, text: &Spanned<String>) -> Option<Spanned<Slug>> {
@@ -427,110 +485,9 @@ impl<'n, 'p> Fields<'n, 'p> {
     }
 }
 
-/// A hash with no space after it, or with words that go on as the text did, was hardly meant as a comment.
-fn cut_by_hash(scalar: &Scalar, span: Span, comment: Span, problems: &mut Vec<Diagnostic>) {
-    let gap = comment.start.saturating_sub(span.end);
-    if scalar.plain && gap == 1 && comment.end > comment.start + 1 && scalar.text.contains(' ') {
-        problems.push(
-            Diagnostic::new(Code::YAML_CUT_TEXT, comment, "the text ends here: ` #` begins a comment")
-                .label(span, "all that is read")
-                .help("put the whole text in quotes; if it is a comment, leave two spaces before it"),
-        );
-    }
-}
-
-/// True iff the text is digits in groups of three, as in `136.854` or `1,000,000`.
-pub(crate) fn is_grouped(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    for mark in ['.', ',', '\'', ' ', '_', '\u{a0}', '\u{202f}'] {
-        let mut groups = digits.split(mark);
-        let first = groups.next().unwrap_or_default();
-        let rest: Vec<&str> = groups.collect();
-        let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-        if !rest.is_empty()
-            && all_digits(first)
-            && first.len() <= 3
-            && first != "0"
-            && rest.iter().all(|g| g.len() == 3 && all_digits(g))
-        {
-            return true;
-        }
-    }
-    false
-}
-
-/// BCP 47 in the forms that are used: `en`, `pt-BR`, `zh-Hans`, `zh-Hant-TW`.
-pub(crate) fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let first = parts.next().unwrap_or_default();
-    (2..=3).contains(&first.len())
-        && first.bytes().all(|b| b.is_ascii_lowercase())
-        && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-/// True iff it is an http or https address without white space, control characters or quotes.
-pub(crate) fn is_web_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|r| {
-        !r.is_empty()
-            && !r.starts_with(['/', '?', '#'])
-            && !r.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`'))
-    })
-}
-
-/// The period someone meant who wrote `2027-3`, `3/2027`, `31.03.2027`, `Q3 2027` or `2027Q3`.
-fn near_period(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|p| !p.is_empty()).collect();
-    let two = |p: &str| format!("{p:0>2}");
-    let is_year = |p: &str| p.len() == 4 && p.bytes().all(|b| b.is_ascii_digit());
-    let guess = match parts.as_slice() {
-        [y, m] if is_year(y) => format!("{y}-{}", if m.len() == 1 { two(m) } else { m.to_uppercase() }),
-        [m, y] if is_year(y) => format!("{y}-{}", if m.len() == 1 { two(m) } else { m.to_uppercase() }),
-        [y, m, d] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
-        [d, m, y] if is_year(y) => format!("{y}-{}-{}", two(m), two(d)),
-        [one] if one.len() == 6 && is_year(&one[..4]) && one.is_ascii() => {
-            format!("{}-{}", &one[..4], one[4..].to_uppercase())
-        }
-        _ => nearest(text, ["none"]).first().map(|n| (*n).to_owned())?,
-    };
-    guess.parse::<Period>().is_ok().then_some(guess)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn grouped_numbers_are_told_from_decimals() {
-        for yes in ["136.854", "1,000,000", "1'500", "12 000", "999.999"] {
-            assert!(is_grouped(yes), "{yes}");
-        }
-        for no in ["136854", "1,5", "10.4", "0.125", "1.2345", "1.000,5", ""] {
-            assert!(!is_grouped(no), "{no}");
-        }
-    }
-
-    #[test]
-    fn guesses_the_period_that_was_meant() {
-        for (text, meant) in [
-            ("2027-3", "2027-03"),
-            ("Q3 2027", "2027-Q3"),
-            ("31.3.2027", "2027-03-31"),
-            ("2027q3", "2027-Q3"),
-            ("03/2027", "2027-03"),
-        ] {
-            assert_eq!(near_period(text).as_deref(), Some(meant), "{text}");
-        }
-        assert_eq!(near_period("soon"), None);
-    }
-
-    #[test]
-    fn web_addresses_hold_no_tricks() {
-        assert!(is_web_address("https://example.org/a?b=c#d"));
-        for bad in
-            ["javascript:alert(1)", "https://", "//example.org", "https://a b", "https://\"x", "ftp://x", "https:///x"]
-        {
-            assert!(!is_web_address(bad), "{bad}");
-        }
-    }
+/// A doubtful comment behind a text: all that was read is told.
+pub(crate) fn cut_by_hash(text: Span, hash: Span) -> Diagnostic {
+    Diagnostic::new(Code::YAML_CUT_TEXT, hash, "the text ends here: ` #` begins a comment")
+        .label(text, "all that is read")
+        .help("put the whole text in quotes; if it is a comment, write two spaces before the `#` and one after it")
 }

@@ -2,8 +2,11 @@
 
 pub(crate) mod annotation;
 pub(crate) mod body;
+pub(crate) mod citation;
 pub(crate) mod config;
 pub(crate) mod fields;
+pub(crate) mod forms;
+mod head;
 pub(crate) mod inventory;
 pub(crate) mod plain;
 pub(crate) mod registry;

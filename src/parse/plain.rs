@@ -7,7 +7,8 @@
 
 use std::ops::Range;
 
-use super::body::{Builder, Parsed};
+use super::body::{BodyNoteKind, Builder, Parsed};
+use super::head::head;
 use crate::base::script;
 use crate::model::body::BlockKind;
 
@@ -26,7 +27,11 @@ pub(crate) fn plain(source: &str) -> Parsed {
 }
 
 pub(super) fn walk<'s>(source: &'s str, mut out: Builder<'s>) -> Builder<'s> {
-    let lines = lines(source);
+    let head = head(source);
+    let lines = lines(source, head.as_ref().map_or(0, |h| h.end));
+    if let Some(head) = head {
+        out.note(head, BodyNoteKind::Head);
+    }
     let width = lines.iter().map(|l| l.length).max().unwrap_or(0);
     let blocks = if is_wrapped(&lines, width) { wrapped(&lines, width) } else { by_line(&lines) };
     for (n, block) in blocks.into_iter().enumerate() {
@@ -64,11 +69,11 @@ struct Block<'l, 's> {
     is_standfirst: bool,
 }
 
-/// Lines end with LF, CR LF or CR.
-fn lines(source: &str) -> Vec<Line<'_>> {
-    let start = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+/// The lines from a place on. They end with LF, CR LF or CR.
+fn lines(source: &str, start: usize) -> Vec<Line<'_>> {
+    let mark = if source[start..].starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut lines = Vec::new();
-    let mut from = start;
+    let mut from = start + mark;
     while from < source.len() {
         let end = source[from..].find(['\n', '\r']).map_or(source.len(), |n| from + n);
         let text = source[from..end].trim();

@@ -70,8 +70,8 @@ pub(crate) fn company(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Com
     let company = Company {
         common: common(&mut f),
         kind: f.choice("kind").map(|k| k.value),
-        home: f.text("home"),
-        parents: f.texts("parent"),
+        home: f.name("home"),
+        parents: f.names("parent"),
         founded: f.text("founded").map(|t| t.value),
         ticker: f.text("ticker").map(|t| t.value),
     };
@@ -85,8 +85,8 @@ pub(crate) fn market(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Mark
     let market = Market {
         common: common(&mut f),
         kind: f.choice("kind").map(|k| k.value),
-        iso: f.text("iso"),
-        within: f.texts("within"),
+        iso: f.name("iso"),
+        within: f.names("within"),
     };
     if market.iso.is_none() {
         needs_name(&mut f, &market.common);
@@ -100,7 +100,7 @@ pub(crate) fn market(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Mark
 
 pub(crate) fn person(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Person> {
     let mut f = Fields::open(root, "a person", problems)?;
-    let person = Person { common: common(&mut f), role: f.prose("role"), company: f.text("company") };
+    let person = Person { common: common(&mut f), role: f.prose("role"), company: f.name("company") };
     needs_name(&mut f, &person.common);
     f.close();
     Some(person)
@@ -110,7 +110,7 @@ pub(crate) fn model(root: &Node, problems: &mut Vec<Diagnostic>) -> Option<Model
     let mut f = Fields::open(root, "a model", problems)?;
     let model = Model {
         common: common(&mut f),
-        company: f.text("company"),
+        company: f.name("company"),
         segment: f.prose("segment"),
         powertrain: f.choices("powertrain"),
         debut: f.period("debut").map(|p| p.value),
@@ -140,7 +140,7 @@ fn needs_name(f: &mut Fields<'_, '_>, common: &Common) {
 }
 
 fn wikidata(f: &mut Fields<'_, '_>) -> Option<String> {
-    let text = f.text("wikidata")?;
+    let text = f.name("wikidata")?;
     let digits = text.value.strip_prefix('Q').filter(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));
     if digits.is_none() {
         f.problems.push(

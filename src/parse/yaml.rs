@@ -2,7 +2,9 @@
 //! event parser inside `serde-saphyr`, read directly because a serde deserialiser stops at a file's first fault and
 //! we want them all. YAML 1.2 throughout: every scalar is kept as text, so `NO` is a country.
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
+mod syntax;
+
+use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
@@ -17,6 +19,9 @@ const MAX_NODES: usize = 50_000;
 pub(crate) struct Node {
     pub value: Value,
     pub span: Span,
+    /// What follows a ` #` behind it, or in its place, and may not be meant as a comment: one that is has two spaces
+    /// before the `#` and one after it.
+    pub hash: Option<Span>,
 }
 
 #[derive(Debug, Clone)]
@@ -38,8 +43,6 @@ pub(crate) struct Scalar {
     pub text: String,
     /// Written without quotes or block sign.
     pub plain: bool,
-    /// A comment that follows on the same line.
-    pub comment: Option<Span>,
 }
 
 #[derive(Debug, Clone)]
@@ -76,7 +79,7 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
             }
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(text.len());
-                builder.problems.push(syntax(file, text, at, &error));
+                builder.problems.push(syntax::syntax(file, text, at, &error));
                 None
             }
         };
@@ -106,28 +109,32 @@ impl Builder<'_, '_> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    return self.feature(span);
+                    return self.feature(self.sign(span));
                 }
                 let plain = style == ScalarStyle::Plain;
+                if plain && let Some(problem) = self.swallowed_dash(span) {
+                    self.problems.push(problem);
+                    return None;
+                }
                 let span =
                     if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trim(span) } else { span };
                 let value = if plain && matches!(&*text, "" | "~" | "null") {
                     Value::Null
                 } else {
-                    Value::Scalar(Scalar { text: text.into_owned(), plain, comment: None })
+                    Value::Scalar(Scalar { text: text.into_owned(), plain })
                 };
-                self.push(Node { value, span })?;
+                self.push(Node { value, span, hash: None })?;
             }
             Event::SequenceStart(style, anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    return self.feature(span);
+                    return self.feature(self.sign(span));
                 }
                 let inline = style == StructureStyle::Flow;
                 self.open(Open::List { items: Vec::new(), inline, start: span })?;
             }
             Event::MappingStart(style, anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    return self.feature(span);
+                    return self.feature(self.sign(span));
                 }
                 let inline = style == StructureStyle::Flow;
                 self.open(Open::Map { entries: Vec::new(), key: None, inline, start: span })?;
@@ -135,10 +142,10 @@ impl Builder<'_, '_> {
             Event::SequenceEnd | Event::MappingEnd => {
                 let node = match self.stack.pop()? {
                     Open::List { items, inline, start } => {
-                        Node { span: self.cover(start, span, inline), value: Value::List { items, inline } }
+                        Node { span: self.cover(start, span, inline), value: Value::List { items, inline }, hash: None }
                     }
                     Open::Map { entries, inline, start, .. } => {
-                        Node { span: self.cover(start, span, inline), value: Value::Map { entries } }
+                        Node { span: self.cover(start, span, inline), value: Value::Map { entries }, hash: None }
                     }
                 };
                 self.push(node)?;
@@ -146,9 +153,10 @@ impl Builder<'_, '_> {
             Event::Comment(..) => self.comment(span),
             Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => return self.feature(span),
             Event::DocumentStart(..) if self.root.is_some() => {
+                let mark = if self.text.get(span.range()) == Some("---") { "---" } else { "..." };
                 self.problems.push(
                     Diagnostic::new(Code::YAML_FEATURE, span, "a second document begins here")
-                        .help("remove the line `---`: one file holds one document"),
+                        .help(format!("remove the line `{mark}`: one file holds one document")),
                 );
                 return None;
             }
@@ -208,7 +216,7 @@ impl Builder<'_, '_> {
         Some(())
     }
 
-    /// Notes a comment on the plain text it follows on its line.
+    /// Notes a doubtful comment on the plain text it follows on its line, or stands in place of.
     fn comment(&mut self, span: Span) {
         let last = match self.stack.last_mut() {
             Some(Open::List { items, .. }) => items.last_mut(),
@@ -216,10 +224,16 @@ impl Builder<'_, '_> {
             Some(Open::Map { .. }) => None,
             None => self.root.as_mut(),
         };
-        let Some(Node { value: Value::Scalar(scalar), span: place }) = last else { return };
-        let between = self.text.get(place.end as usize..span.start as usize);
-        if scalar.plain && between.is_some_and(|b| !b.contains('\n')) {
-            scalar.comment = Some(span);
+        let Some(node) = last else { return };
+        let Some(between) = self.text.get(node.span.end as usize..span.start as usize) else { return };
+        let gap = match &node.value {
+            Value::Scalar(scalar) if scalar.plain => between.len(),
+            Value::Null if between.starts_with(':') => 2,
+            _ => return,
+        };
+        let words = self.text.get(span.range()).unwrap_or_default().trim_start_matches('#');
+        if !between.contains('\n') && (gap < 2 || words.starts_with(|c: char| !c.is_whitespace())) {
+            node.hash = Some(span);
         }
     }
 
@@ -234,6 +248,38 @@ impl Builder<'_, '_> {
         Span::new(self.file, span.range().start..span.range().start + kept)
     }
 
+    /// The anchor or tag before a value, else the value itself.
+    fn sign(&self, value: Span) -> Span {
+        let before = self.text.get(..value.start as usize).unwrap_or_default().trim_end();
+        let parts = |c: char| c.is_whitespace() || matches!(c, '[' | ']' | '{' | '}' | ',');
+        let word = before.rsplit(parts).next().unwrap_or_default();
+        if word.starts_with(['&', '!']) { Span::new(self.file, before.len() - word.len()..before.len()) } else { value }
+    }
+
+    /// A dash at the beginning of a line is part of the text above where it is indented deeper, or that text's own dash
+    /// lacks its space.
+    fn swallowed_dash(&self, span: Span) -> Option<Diagnostic> {
+        let text = self.text.get(span.range()).unwrap_or_default();
+        let glued = text.starts_with('-');
+        let mut at = span.range().start;
+        for (n, line) in text.split_inclusive('\n').enumerate() {
+            let words = line.trim();
+            if n > 0 && (words.starts_with("- ") || glued && words.starts_with('-')) {
+                let dash = at + line.find('-').unwrap_or(0);
+                let help = if glued {
+                    "write a space after each dash: `- one`"
+                } else {
+                    "indent it as the dashes of its list are; if it belongs to the text, put the whole text in quotes"
+                };
+                let at = Span::new(self.file, dash..dash + 1);
+                let what = "this dash begins no item: it is read as part of the text above";
+                return Some(Diagnostic::new(Code::YAML_SYNTAX, at, what).label(span, "one text").help(help));
+            }
+            at += line.len();
+        }
+        None
+    }
+
     fn feature(&mut self, span: Span) -> Option<()> {
         self.problems.push(
             Diagnostic::new(Code::YAML_FEATURE, span, "YAML anchors, aliases and tags are not used here")
@@ -246,77 +292,5 @@ impl Builder<'_, '_> {
         let what = format!("the file is nested deeper than {MAX_DEPTH} levels or holds more than {MAX_NODES} values");
         self.problems.push(Diagnostic::new(Code::YAML_TOO_LARGE, span, what));
         None
-    }
-}
-
-/// A scanner's complaint in an analyst's words.
-fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> Diagnostic {
-    let at = text.floor_char_boundary(at.min(text.len()));
-    let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    let place = |from: usize, to: usize| Span::new(file, from..to.max(from));
-    let here = place(at, at + text[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8));
-    let tell = |span, message: &str, help: &str| Diagnostic::new(Code::YAML_SYNTAX, span, message).help(help);
-    match error.kind() {
-        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => tell(
-            place(start + line.len() - line.trim_start().len(), start + line.trim_end().len()),
-            "a colon ends the text early: what stands before it is taken for a key",
-            "put the whole text in quotes: a text that holds `: ` needs them",
-        ),
-        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
-            let tab = text[at..].find('\t').map_or(at, |n| at + n);
-            tell(
-                place(tab, (tab + 1).min(text.len())),
-                "a tab indents this line",
-                "indent with spaces, two for each level",
-            )
-        }
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => tell(
-            here,
-            "a quotation mark is opened and not closed",
-            "close the quotes; inside `'…'` an apostrophe is written twice: `''`",
-        ),
-        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => tell(
-            here,
-            "words follow a closed quotation mark",
-            "put the whole text in quotes; inside `\"…\"` a quotation mark is written `\\\"`, inside `'…'` an apostrophe is `''`",
-        ),
-        ErrorKind::UnknownQuotedScalarEscape => {
-            tell(here, "a backslash inside `\"…\"` has a meaning of its own", "write `\\\\`, or use `'…'`")
-        }
-        ErrorKind::UnclosedFlowCollection { .. }
-        | ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => tell(
-            here,
-            "a bracket is opened and not closed, or a comma is missing in it",
-            "close it; a text that begins with `[` or `{` needs quotes",
-        ),
-        ErrorKind::UnexpectedCharacter { character } => {
-            tell(here, &format!("a text cannot begin with `{character}`"), "put the whole text in quotes")
-        }
-        ErrorKind::UnknownAnchor | ErrorKind::MissingAnchorOrAliasName => {
-            tell(here, "`*` and `&` at the beginning of a text have a meaning in YAML", "put the whole text in quotes")
-        }
-        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey
-            if !line.contains(": ") && line.contains(':') =>
-        {
-            tell(here, "a key and its value run together", "write a space after the colon: `key: value`")
-        }
-        ErrorKind::SimpleKeyExpected | ErrorKind::ExpectedBlockMappingKey | ErrorKind::InvalidIndentation => tell(
-            here,
-            "this line does not fit the lines above: a key with a colon, or other indentation, is expected",
-            "indent it as its neighbours are; a text that goes on over several lines begins with `|` after the key, or is in quotes",
-        ),
-        ErrorKind::RecursionLimitExceeded => {
-            Diagnostic::new(Code::YAML_TOO_LARGE, here, format!("the file is nested deeper than {MAX_DEPTH} levels"))
-        }
-        ErrorKind::DirectiveDisallowed => tell(here, "a line cannot begin with `%`", "put the text in quotes"),
-        other => tell(
-            here,
-            &format!("this is not valid YAML: {other}"),
-            "check the quotes, brackets and indentation of this line and the one above",
-        ),
     }
 }

@@ -11,8 +11,10 @@ use crate::evidence::forgiven::forgiven;
 use crate::evidence::nearest::Nearest;
 use crate::model::body::Body;
 use crate::model::fact::Passage;
-use crate::parse::annotation::{Citation, Cut};
 use crate::parse::body::{Origins, origins};
+use crate::parse::citation::{Citation, Cut};
+use crate::parse::fields::cut_by_hash;
+use crate::parse::forms::in_printed_quotes;
 use crate::parse::inventory::TextKind;
 
 /// An article to cite from.
@@ -44,6 +46,9 @@ impl<'a> Article<'a> {
         let span = citation.exact.span;
         match self.haystack.find(needle(citation)) {
             Ok(pieces) => {
+                if let Some(Cut::Hash(hash)) = citation.cut {
+                    problems.push(cut_by_hash(span, hash));
+                }
                 let forgiven = forgiven(self.haystack.body, &citation.exact.value, &pieces);
                 Some(Passage { pieces, span, forgiven })
             }
@@ -115,6 +120,10 @@ impl<'a> Article<'a> {
                 problem.help("`prefix` is the text right before the words, `suffix` the text right after them")
             }
         };
+        let printed = in_printed_quotes(&citation.exact.value);
+        let problem = problem.maybe_help(printed.then(|| {
+            "the quotation marks are part of the passage: remove them, or write straight ones, `\"…\"`".to_owned()
+        }));
         match citation.cut {
             Some(Cut::Hash(comment)) => problem
                 .label(comment, "` #` begins a comment, so the text ends before it")

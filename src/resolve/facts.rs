@@ -11,6 +11,7 @@ use crate::model::fact::{
 };
 use crate::model::words::{Metric, Prose, Status};
 use crate::parse::annotation::{self as raw, Item, ItemKind};
+use crate::parse::citation::Citation;
 use crate::resolve::brief::Shared;
 use crate::resolve::cite::Article;
 use crate::resolve::identity::Addresses;
@@ -272,7 +273,7 @@ impl Facts<'_, '_> {
             }
         };
         let text = q.text.as_ref()?;
-        self.final_comma(text);
+        self.final_mark(text);
         self.same_words(text, &item.evidence);
         Some(Quote {
             speaker: speaker?,
@@ -296,7 +297,7 @@ impl Facts<'_, '_> {
     }
 
     /// What is quoted is what is cited: the words found in the article, and no others.
-    fn same_words(&mut self, text: &Spanned<String>, cited: &[raw::Citation]) {
+    fn same_words(&mut self, text: &Spanned<String>, cited: &[Citation]) {
         let joined = |by: &str| Normal::of(&cited.iter().map(|c| c.exact.value.as_str()).collect::<Vec<_>>().join(by));
         let quoted = Normal::of(&text.value);
         if cited.is_empty() || quoted == joined(" ") || quoted == joined(" […] ") {
@@ -309,21 +310,44 @@ impl Facts<'_, '_> {
         );
     }
 
-    /// A comma before "he said" belongs to the sentence, not to the quotation.
-    fn final_comma(&mut self, text: &Spanned<String>) {
-        let words = text.value.trim_end();
-        if words.ends_with([',', '，', ';']) {
-            let without = words.trim_end_matches([',', '，', ';', ' ']);
-            self.problems.push(
-                Diagnostic::new(
-                    Code::QUOTE_COMMA,
-                    text.span,
-                    "the quotation ends with a comma of the sentence round it",
-                )
-                .help(format!("end it with `{}`", last_words(without))),
-            );
-        }
+    /// A comma before "he said" belongs to the sentence, not to the quotation; so do the marks round what was said.
+    fn final_mark(&mut self, text: &Spanned<String>) {
+        let (what, words) = match (without_comma(&text.value), without_quotes(&text.value)) {
+            (Some(words), _) => ("a comma", without_quotes(words).unwrap_or(words)),
+            (None, Some(words)) => ("a quotation mark", without_comma(words).unwrap_or(words)),
+            (None, None) => return,
+        };
+        let message = format!("the quotation ends with {what} of the sentence round it");
+        let help = if text.value.starts_with(words) {
+            format!("end it with `{}`", last_words(words))
+        } else {
+            format!("write the words alone, from `{}` to `{}`", first_word(words), last_words(words))
+        };
+        self.problems.push(Diagnostic::new(Code::QUOTE_COMMA, text.span, message).help(help));
     }
+}
+
+/// Words without the comma at their end, if there is one.
+fn without_comma(words: &str) -> Option<&str> {
+    let rest = words.trim_end_matches([',', '，', ';', ' ']);
+    (rest.len() < words.trim_end().len()).then_some(rest)
+}
+
+/// Words without the quotation marks round them, or the one at their end that closes nothing.
+fn without_quotes(words: &str) -> Option<&str> {
+    const MARKS: [char; 12] = ['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』'];
+    let rest = words.strip_suffix(MARKS)?;
+    let inner = rest.matches(MARKS).count();
+    let alone = match rest.strip_prefix(MARKS) {
+        Some(between) if inner == 1 => between,
+        _ if inner % 2 == 0 => rest,
+        _ => return None,
+    };
+    Some(alone.trim()).filter(|w| !w.is_empty())
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
 }
 
 /// The last few words.
@@ -331,4 +355,24 @@ fn last_words(text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().rev().take(3).collect();
     words.reverse();
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotation_marks_that_are_not_of_the_words() {
+        for (text, words) in [
+            ("„Wir wollen“", "Wir wollen"),
+            ("« Oui »", "Oui"),
+            ("We will\"", "We will"),
+            ("he said “yes” and left”", "he said “yes” and left"),
+        ] {
+            assert_eq!(without_quotes(text), Some(words), "{text}");
+        }
+        for fine in ["We will", "he said “yes”", "“A” or “B”", "the makers'", "\"\""] {
+            assert_eq!(without_quotes(fine), None, "{fine}");
+        }
+    }
 }

@@ -18,6 +18,8 @@ pub(crate) fn problems(file: FileId, notes: &[BodyNote]) -> impl Iterator<Item =
             BodyNoteKind::Image => {
                 Diagnostic::new(Code::ARTICLE_IMAGE, at, "the image is left out; its description stays")
             }
+            BodyNoteKind::Head => Diagnostic::new(Code::ARTICLE_HEAD, at, "a head of keys stands before the text")
+                .help("remove it, and write what it says in the `.yaml` beside the text: `title`, `date`, `draft` and `topics` as they are, `author`, `url` and `language` under `source:`"),
             BodyNoteKind::ControlCharacter | BodyNoteKind::BidiControl => {
                 Diagnostic::new(Code::ARTICLE_CONTROL, at, "an invisible control character is left out")
                     .help("delete it: copying from a web page or a PDF often brings such characters along")

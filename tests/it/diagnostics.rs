@@ -157,7 +157,7 @@ fn one_mistake_is_told_once() {
     assert!(figure("136854").is_empty());
     for key in ["metric", "evidence"] {
         let misspelt = "title: T\nsource: {language: it, rights: full}\nfigures:\n  - metric: deliveries\n    \
-                        company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n";
+             company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n";
         let codes = TestSite::with(&misspelt.replace(&format!("{key}:"), &format!("{key}x:"))).codes();
         assert_eq!(codes.len(), 1, "{key}: {codes:#?}");
     }
@@ -245,4 +245,65 @@ fn turning_a_warning_off_hides_no_error() {
     )
     .file("site.yaml", "levels:\n  yaml::cut-text: off\n");
     assert_eq!(site.run(&["build"]).status, 1, "{}", site.told());
+}
+
+#[test]
+fn a_hash_that_may_belong_to_a_text_is_told() {
+    let told = |head: &str| TestSite::with(&format!("{head}\nsource: {{language: it, rights: full}}\n")).codes();
+    for cut in [
+        "title: Model #1 sells",
+        "title: Plan #1",
+        "title: Plan  #1",
+        "title: A plan # checked by LB",
+        "title:\n  en: Plan #1",
+        "title: T\nquotes:\n  - {speaker: william-lu, text: fuori dalla Cina #1\n      }",
+        "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence: fuori dalla Cina #1",
+        "title: T\npresence:\n  - company: xiaomi\n    markets: europe\n    stage: exploring\n    evidence:\n      - exact: fuori dalla Cina # 1",
+    ] {
+        let codes = told(cut);
+        assert!(matches!(codes.as_slice(), [one] if one.ends_with("[marque::yaml::cut-text]")), "{cut}: {codes:#?}");
+    }
+    for fine in [
+        "title: A plan  # checked by LB",
+        "title: \"A plan\" #1",
+        "title: Model#1",
+        "title: T\ndate: 2025-03-05 # a day",
+        "title: T\ncompanies: xiaomi #the group",
+        "title: T\ncompanies:\n  - xiaomi # the group",
+        "title: T\npresence:\n  - company: xiaomi # the group\n    markets: europe\n    stage: exploring # or not\n    \
+         evidence: fuori dalla Cina  # twice",
+    ] {
+        assert!(told(fine).is_empty(), "{fine}: {:#?}", told(fine));
+    }
+    let empty = TestSite::with("title: #1 abroad\nsource: {language: it}\n").told();
+    assert!(empty.contains("put the whole text in quotes"), "{empty}");
+}
+
+#[test]
+fn printed_quotes_are_told_where_they_stay_in_a_text() {
+    let told = |text: &str| TestSite::with(&format!("{text}\nsource: {{language: it, rights: full}}\n")).codes();
+    for kept in ["title: “A plan”", "title: {en: «A plan»}"] {
+        let codes = told(kept);
+        assert!(matches!(codes.as_slice(), [one] if one.ends_with("[marque::yaml::quotes]")), "{kept}: {codes:#?}");
+    }
+    for fine in ["title: '“A plan”'", "title: “A” and “B”"] {
+        assert!(told(fine).is_empty(), "{fine}: {:#?}", told(fine));
+    }
+    let quote = TestSite::with(
+        "title: T\nsource: {language: it}\nquotes:\n  - speaker: william-lu\n    text: “fuori dalla Cina”\n",
+    );
+    assert!(quote.told().contains("write the words alone, from `fuori` to `fuori dalla Cina`"), "{}", quote.told());
+}
+
+#[test]
+fn small_slips_of_shape_are_helped() {
+    let told = |text: &str| TestSite::with(&format!("title: T\nsource: {{language: it}}\n{text}\n")).told();
+    assert!(told("draft: yes").contains("write `draft: true`"), "{}", told("draft: yes"));
+    let empty = told("events: [{date: 2025, title: x, evidence: ''}]");
+    assert!(empty.contains("the passage has no words"), "{empty}");
+    for (languages, count) in [("[en]", 0), ("en", 0), ("[en, it]", 1)] {
+        let site = TestSite::with("title: T\nsource: {language: it}\n");
+        let codes = site.file("site.yaml", &format!("languages: {languages}\n")).codes();
+        assert_eq!(codes.len(), count, "{languages}: {codes:#?}");
+    }
 }

@@ -86,7 +86,7 @@ fn examples_build_and_slips_are_told_as_written() {
     }
 }
 
-/// What is asked for by name in the code of a reader of YAML: `f.text("title")`, `required_text(f, "company")`.
+/// What is asked for by name in the code of a reader of YAML: `f.text("title")`, `required_name(f, "company")`.
 fn keys(code: &str) -> BTreeSet<String> {
     let code = code.split("#[cfg(test)]").next().expect("code");
     let mut out = BTreeSet::new();
@@ -114,7 +114,7 @@ fn keys(code: &str) -> BTreeSet<String> {
 #[test]
 fn every_key_of_a_site_is_explained() {
     let page = read("docs/content.md");
-    let files = ["annotation", "registry", "config"].map(|f| format!("src/parse/{f}.rs"));
+    let files = ["annotation", "citation", "registry", "config"].map(|f| format!("src/parse/{f}.rs"));
     let all: BTreeSet<String> = files.iter().flat_map(|f| keys(&read(f))).collect();
     for known in
         ["title", "targets", "quotes", "company", "status", "exact", "former_ids", "without", "feed_size", "label"]
