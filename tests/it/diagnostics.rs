@@ -212,3 +212,26 @@ fn turning_a_warning_off_hides_no_error() {
     .file("site.yaml", "levels:\n  yaml::cut-text: off\n");
     assert_eq!(site.run(&["build"]).status, 1, "{}", site.told());
 }
+
+#[test]
+fn the_number_in_a_name_of_the_registry_counts_nothing() {
+    let codes = |value: &str, evidence: &str| {
+        TestSite::with(&format!(
+            "title: T\nsource: {{language: en, rights: full}}\nfigures:\n  - metric: deliveries\n    company: xiaomi\n    \
+             value: {value}\n    evidence: {evidence}\n"
+        ))
+        .file("content/models/fiat-500.yaml", "name: Fiat 500\ncompany: xiaomi\n")
+        .file(
+            "content/articles/2025-03-05-xiaomi.md",
+            "# Abroad\n\nIn Europe it sold 40 Fiat 500 cars in the year, and that in 2024.\n",
+        )
+        .codes()
+    };
+    assert!(codes("40", "it sold 40 Fiat 500 cars in the year").is_empty());
+    for (value, evidence) in
+        [("500", "it sold 40 Fiat 500 cars in the year"), ("500", "500 cars in the year"), ("2024", "and that in 2024")]
+    {
+        let codes = codes(value, evidence);
+        assert!(matches!(codes.as_slice(), [one] if one.contains("fact::number")), "{value}: {codes:#?}");
+    }
+}

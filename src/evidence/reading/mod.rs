@@ -9,6 +9,7 @@ mod demand;
 mod direction;
 mod figures;
 mod han;
+mod labels;
 mod lexicon;
 mod numerals;
 mod ranges;

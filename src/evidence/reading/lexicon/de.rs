@@ -153,6 +153,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               neuzulassungen|zulassungen|verkäufe|auslieferungen|händler|standorte|filialen|mitarbeiter|beschäftigte|\
               arbeitsplätze|stellen|jobs|menschen|bestellungen|ladepunkte|stationen",
     year_words: "modelljahr|jahr|my|gj|seit|ab|bis|in|im jahr|ende|anfang",
+    calendar: "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|\
+               halbjahr|quartals|halbjahres|quartalen",
+    labels: "stelle|modell|serie|stufe|klasse|phase|version|generation|nummer|platz|rang|seite|typ|baureihe|quartal",
     decade: "ende des jahrzehnts|ende dieses jahrzehnts|ende der dekade|ende dieser dekade|jahrzehntende|dekadenende|\
              ausgang des jahrzehnts",
 };

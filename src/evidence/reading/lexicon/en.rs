@@ -156,5 +156,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     counted: "vehicles|vehicle|cars|car|units|unit|evs|models|sales|deliveries|registrations|outlets|stores|dealers|jobs|\
               people|employees|workers|orders|suvs|buses|trucks|chargers|stations|points",
     year_words: "model year|year|my|fy|cy|fiscal|fiscal year|calendar year|in|by|since|until|of|for",
+    calendar: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|\
+               jul|aug|sep|sept|oct|nov|dec|jan.|feb.|apr.|aug.|sept.|oct.|nov.|dec.|quarter",
+    labels: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|\
+             aug|sep|sept|oct|nov|dec|jan.|feb.|apr.|aug.|sept.|oct.|nov.|dec.|series|phase|stage|version|generation|\
+             mark|route|number|quarter|page|figure|chapter|type",
     decade: "end of the decade|end of this decade|the decade's end|turn of the decade|close of the decade|decade-end",
 };

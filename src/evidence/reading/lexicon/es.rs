@@ -161,6 +161,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     counted: "vehículos|vehículo|coches|coche|automóviles|autos|unidades|modelos|matriculaciones|ventas|entregas|\
               concesionarios|puntos de venta|tiendas|empleos|personas|empleados|trabajadores|puestos|pedidos|estaciones",
     year_words: "año modelo|modelo|año|my|en|desde|para|hacia",
+    calendar: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|\
+               trimestre|semestre",
+    labels: "modelo|serie|nivel|clase|fase|versión|generación|número|puesto|página|tipo|trimestre|semestre",
     decade: "final de la década|finales de la década|finales de década|final de década|fin de la década|\
              final de esta década|finales de esta década",
 };

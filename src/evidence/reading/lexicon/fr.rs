@@ -153,5 +153,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               livraisons|points de vente|concessions|magasins|emplois|personnes|salariés|employés|commandes|bornes|\
               stations",
     year_words: "millésime|année|année-modèle|my|en|depuis|d'ici|de|fin",
+    calendar: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|trimestre|semestre",
+    labels: "modèle|série|niveau|classe|phase|version|génération|numéro|page|type|norme|trimestre|semestre",
     decade: "fin de la décennie|fin de cette décennie|terme de la décennie|issue de la décennie",
 };

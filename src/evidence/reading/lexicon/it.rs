@@ -161,5 +161,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               concessionari|concessionarie|punti vendita|negozi|persone|addetti|dipendenti|lavoratori|posti|ordini|\
               stazioni|colonnine|suv|pezzi",
     year_words: "model year|my|anno|nel|dal|del|al|entro il|il|dell'|nell'|dall'",
+    calendar: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|trimestre|\
+               semestre|quadrimestre",
+    labels: "modello|serie|livello|classe|fase|versione|generazione|numero|posto|pagina|tipo|trimestre|semestre",
     decade: "fine del decennio|fine decennio|termine del decennio|fine di questo decennio|chiusura del decennio",
 };

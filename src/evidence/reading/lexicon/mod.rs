@@ -65,6 +65,10 @@ struct Lexicon {
     counted: &'static str,
     /// Before a year of two digits: `model year '27`.
     year_words: &'static str,
+    /// Months and parts of a year; a number before them counts nothing.
+    calendar: &'static str,
+    /// A number behind them names or ranks: `Model 3`, `No. 7`.
+    labels: &'static str,
     decade: &'static str,
 }
 
@@ -96,6 +100,8 @@ pub(super) enum Sense {
     Fall,
     Counted,
     YearWord,
+    Calendar,
+    Label,
     Decade,
 }
 
@@ -123,6 +129,8 @@ impl Lexicon {
             (self.falls, Sense::Fall),
             (self.counted, Sense::Counted),
             (self.year_words, Sense::YearWord),
+            (self.calendar, Sense::Calendar),
+            (self.labels, Sense::Label),
             (self.decade, Sense::Decade),
         ];
         let numbers = counted.into_iter().flat_map(|(rows, sense)| rows.iter().map(move |row| (sense(row.0), row.1)));

@@ -28,6 +28,7 @@ fn test(language: &str, words: &str, claim: &str) -> Vec<Doubt> {
 fn show(doubts: &[Doubt]) -> String {
     let show = |doubt: &Doubt| match doubt {
         Doubt::Number { wanted, found } => format!("no {wanted} in {}", found.join(" | ")),
+        Doubt::Label { wanted, .. } => format!("{wanted} only names"),
         Doubt::Unit { wanted, found } => format!("no {wanted} but {found}"),
         Doubt::Unqualified { words, qualifier } => format!("{} by {words}", qualifier.key()),
     };
@@ -207,4 +208,78 @@ fn value_and_change_are_both_tested() {
     assert_eq!(doubts("136.854 auto, -10,4%", "it", &claim), []);
     assert_eq!(show(&doubts("136.854 auto, +10,4%", "it", &claim)), "no -10.4 in +10,4%");
     assert_eq!(doubts("", "it", &Claim { value: None, change: None, unit: "EUR", qualifier: None }), []);
+}
+
+/// A year, a day, a quarter, a model: in every language they are no count.
+#[test]
+fn what_only_names_is_no_count() {
+    for (language, words, claim) in [
+        ("en", "sold abroad in 2024", "2024 vehicles"),
+        ("en", "the 2024 figures for Europe", "2024 vehicles"),
+        ("en", "starts on 15 March", "15 vehicles"),
+        ("en", "starts on March 15, 2025", "15 vehicles"),
+        ("en", "between 3 and 5 March", "3 vehicles"),
+        ("en", "on 2025-03-15", "15 vehicles"),
+        ("en", "on 15/03/2025", "15 outlets"),
+        ("en", "the Model 3 leads", "3 vehicles"),
+        ("en", "the ID.4 and the ID. Buzz", "4 vehicles"),
+        ("en", "ranked No. 7", "7 vehicles"),
+        ("en", "Level 3 driving", "3 vehicles"),
+        ("en", "in euros, 2024: price 29,990", "2024 EUR"),
+        ("en", "in percent, 15 March: Geely 26.4", "15 percent"),
+        ("en", "20 gigafactory by 2027", "2027 gigafactory"),
+        ("it", "nel 2024 le vendite all'estero", "2024 vehicles"),
+        ("it", "il 15 marzo", "15 vehicles"),
+        ("it", "tra il 3 e il 5 marzo", "3 vehicles"),
+        ("de", "im Jahr 2025", "2025 vehicles"),
+        ("de", "am 15. März", "15 vehicles"),
+        ("de", "im 3. Quartal", "3 vehicles"),
+        ("de", "der 3. Platz", "3 vehicles"),
+        ("fr", "en 2024 en Europe", "2024 vehicles"),
+        ("fr", "le 15 mars", "15 vehicles"),
+        ("es", "en 2024", "2024 vehicles"),
+        ("es", "el 15 de marzo", "15 vehicles"),
+        ("es", "el Model 3", "3 vehicles"),
+        ("zh", "三季度交付", "3 vehicles"),
+        ("zh", "3季度", "3 vehicles"),
+        ("pt", "em 2024", "2024 vehicles"),
+    ] {
+        let value = claim.split(' ').next().unwrap();
+        assert_eq!(show(&test(language, words, claim)), format!("{value} only names"), "{language}: {words}");
+    }
+    // These are read with a unit of their own.
+    for (words, claim) in [("2024年", "2024 vehicles"), ("3月15日", "15 vehicles"), ("二〇二四年", "2024 vehicles")]
+    {
+        assert_ne!(test("zh", words, claim), [], "{words}");
+    }
+}
+
+#[test]
+fn a_count_that_looks_like_a_year_or_a_day_is_a_count() {
+    check(
+        &[
+            ("en", "2,024 cars", "2024 vehicles"),
+            ("en", "2024 vehicles were sold", "2024 vehicles"),
+            ("en", "2024 new electric cars", "2024 vehicles"),
+            ("en", "deliveries rose to 2000", "2000 vehicles"),
+            ("en", "in 2024 it sold 2,024 of them", "2024 vehicles"),
+            ("en", "3 Model 3 cars", "3 vehicles"),
+            ("en", "In March 15 cars were sold", "15 vehicles"),
+            ("en", "15 may be built", "15 vehicles"),
+            ("en", "ranked No. 7", "7 rank"),
+            ("en", "$2024", "2024 USD"),
+            ("it", "2024 nuove vetture", "2024 vehicles"),
+            ("it", "in marzo 15 nuovi negozi", "15 outlets"),
+            ("it", "1950 dipendenti", "1950 jobs"),
+            ("de", "2024 neue Fahrzeuge", "2024 vehicles"),
+            ("de", "der 3. Platz", "3 rank"),
+            ("de", "im März 15 Fahrzeuge", "15 vehicles"),
+            ("fr", "2 024 voitures en 2024", "2024 vehicles"),
+            ("fr", "en mars 15 voitures", "15 vehicles"),
+            ("es", "2024 coches en 2024", "2024 vehicles"),
+            ("zh", "2024年交付2024辆", "2024 vehicles"),
+            ("zh", "3月交付15辆", "15 vehicles"),
+        ]
+        .map(|(language, words, claim)| (language, words, claim, "")),
+    );
 }
