@@ -68,6 +68,8 @@ pub(crate) struct Citation {
     pub suffix: Option<String>,
     /// Something that may have cut the text short as YAML read it.
     pub cut: Option<Cut>,
+    /// It is the `text` of a quote, which holds no map and no list.
+    pub is_quoted: bool,
 }
 
 /// What may have ended a text early.
@@ -437,7 +439,13 @@ fn required_choice<T: Keyed>(f: &mut Fields<'_, '_>, key: &'static str) -> Optio
 
 /// A quote's evidence is its text; `prefix` and `suffix` may stand in an `evidence` map beside it.
 fn quote_evidence(f: &mut Fields<'_, '_>, text: Option<&Spanned<String>>) -> Vec<Citation> {
-    let citation = |text: &Spanned<String>| Citation { exact: text.clone(), prefix: None, suffix: None, cut: None };
+    let citation = |text: &Spanned<String>| Citation {
+        exact: text.clone(),
+        prefix: None,
+        suffix: None,
+        cut: None,
+        is_quoted: true,
+    };
     if f.has("evidence") { evidence(f) } else { text.map(citation).into_iter().collect() }
 }
 
@@ -469,7 +477,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
     match &node.value {
         Value::Scalar(scalar) if !scalar.text.trim().is_empty() => {
             let exact = Spanned::new(scalar.text.trim().to_owned(), node.span);
-            Some(Citation { exact, prefix: None, suffix: None, cut: scalar.comment.map(Cut::Hash) })
+            Some(Citation { exact, prefix: None, suffix: None, cut: scalar.comment.map(Cut::Hash), is_quoted: false })
         }
         Value::Map { .. } => {
             let mut f = Fields::open(node, "a passage", problems)?;
@@ -479,7 +487,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
             }
             let (prefix, suffix) = (f.text("prefix").map(|t| t.value), f.text("suffix").map(|t| t.value));
             f.close();
-            Some(Citation { exact: exact?, prefix, suffix, cut: None })
+            Some(Citation { exact: exact?, prefix, suffix, cut: None, is_quoted: false })
         }
         _ => {
             let message = format!("a passage is a text, not {}", node.describe());

@@ -63,7 +63,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         );
     }
 
-    let article = Article::new(&body, file.text, file.kind, source);
+    let article = Article::new(&body, &language, file.text, file.kind, source);
     let facts = Facts { shared, article: &article, problems: &mut problems }.read(&raw.items);
     drop(article);
     let mut names = Names4 {

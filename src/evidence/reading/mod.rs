@@ -60,6 +60,17 @@ pub(crate) fn numbers(text: &str, language: &str) -> Vec<Reading> {
     read.figures.iter().map(reading).collect()
 }
 
+/// The number, with its scale and its percent or currency sign, that has a byte of the text in its middle.
+pub(crate) fn across(text: &str, language: &str, at: usize) -> Option<Range<usize>> {
+    let read = Read::new(text, language);
+    let whole = |figure: &Figure| {
+        let end = if figure.unit == Some(Unit::Percent) { figure.body.end } else { figure.numeral.end };
+        read.tokens.bytes(figure.body.start..end)
+    };
+    let singles = read.figures.iter().filter(|figure| figure.low == figure.high);
+    singles.map(whole).find(|number| number.start < at && at < number.end)
+}
+
 /// A text with all that was found in it.
 struct Read<'a> {
     tokens: Tokens<'a>,
