@@ -2,7 +2,7 @@
 //!
 //! Input is text and its language; nothing of the model comes in here but the claim to be tested. Text →
 //! [`tokens`] → [`figures`] (digits in [`numerals`], words in [`words`] and [`sum`], Chinese in [`han`]) →
-//! [`ranges`] → [`claim`]. What words mean in a language is data, in [`lexicon`]. Time is linear in the text.
+//! [`ratios`], [`ranges`] → [`claim`]. What words mean in a language is data, in [`lexicon`]. Time is linear in the text.
 
 mod claim;
 mod demand;
@@ -13,6 +13,7 @@ mod labels;
 mod lexicon;
 mod numerals;
 mod ranges;
+mod ratios;
 mod scales;
 mod sum;
 #[cfg(test)]
@@ -85,7 +86,7 @@ impl<'a> Read<'a> {
         let tokens = Tokens::read(text);
         let index = Index::of(language);
         let Figures { list, loose } = Figures::read(&tokens, index, Marks::of(language, index.marks));
-        let figures = ranges::join(&tokens, index, list);
+        let figures = ranges::join(&tokens, index, ratios::join(&tokens, index, list));
         Self { tokens, index, figures, loose }
     }
 }

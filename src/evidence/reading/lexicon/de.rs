@@ -117,7 +117,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Money(&["PLN"]), "zloty|złoty"),
         (Money(&["RUB"]), "rubel"),
         (Measure, "kilometer|kilometern|meter|metern|quadratmeter|tonnen|tonne|liter|kilowatt|kilowattstunden|hektar"),
-        (Measure, "gigawattstunden|stunde|stunden|minuten|tag|tage|tagen|woche|wochen|monat|monate|monaten|grad"),
+        (
+            Measure,
+            "gigawattstunden|stunde|stunden|minuten|tag|tage|tagen|woche|wochen|monat|monate|monaten|grad|uhr|zoll",
+        ),
         (Measure, "jahr|jahre|jahren|jahres|jahrzehnte|jahrzehnten"),
     ],
     before: &[
@@ -142,6 +145,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "zwischen|von|zwischen den",
     to: "bis|auf|bis zu",
     and: "und|oder",
+    ratios: "von|aus",
     rises: "stieg*|gestiegen*|steig*|anstieg|anstieg*|plus|wuchs*|wachs*|gewachsen*|wachstum|zunahme|zunahm*|zugenommen|\
             nahm zu|erhöh*|mehr|höher|zulegen|legte zu|legten zu|zugelegt|zuwachs|zugewinn*|aufwärts|verdoppel*|kletter*|\
             geklettert|sprung|sprang|gesprungen|verbesser*|ausgeweitet|ausbau*|hoch",

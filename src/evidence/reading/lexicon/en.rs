@@ -123,7 +123,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Money(&["SAR"]), "riyals"),
         (Measure, "kilometre|kilometres|kilometer|kilometers|mile|miles|metre|metres|meters|tonne|tonnes|tons"),
         (Measure, "kilowatt|kilowatts|kilowatt-hours|gigawatt-hours|gigawatts|megawatts|horsepower|litres|liters"),
-        (Measure, "hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|decades|degrees"),
+        (
+            Measure,
+            "hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|decades|degrees|am|pm|a.m.|p.m.|inch|inches",
+        ),
         (Measure, "square metres|square meters|square feet|hectares|acres"),
     ],
     before: &[
@@ -147,6 +150,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "between|from",
     to: "to|through",
     and: "and|or",
+    ratios: "in|in every|out of|out of every",
     rises: "up|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increas*|gain*|jump*|surg*|soar*|climb*|\
             higher|more|expand*|expansion|advanc*|improv*|plus|doubl*|accelerat*|uptick|boost*|leap*|leapt|add|added|\
             strengthen*|faster|above|ahead",

@@ -154,6 +154,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "entre|de|desde|entre los|entre las",
     to: "a|hasta|al",
     and: "y|o|e",
+    ratios: "de cada",
     rises: "aument*|crec*|creció|subi*|sube|suben|subida|alza|increment*|más|dispar*|avanz*|gan*|mejor*|repunt*|ascen*|\
             salt*|acelera*|duplic*|elev*|superior|expansión|positiv*",
     falls: "caíd*|caída|cae|caen|cay*|caer|baj*|descen*|disminu*|reduc*|reduj*|menos|retroce*|desplom*|hundi*|perd*|\

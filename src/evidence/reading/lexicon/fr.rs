@@ -144,6 +144,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "entre|de|entre les",
     to: "à|jusqu'à",
     and: "et|ou",
+    ratios: "sur",
     rises: "hauss*|en hausse|augment*|croiss*|croît|crû|progress*|grimp*|bondi*|bond|accru*|accroiss*|plus|gagn*|montée|\
             monté|montent|amélior*|s'envol*|envol*|accélér*|doubl*|supérieur*|supplémentair*|positif|élév*",
     falls: "baiss*|en baisse|recul*|chut*|diminu*|dimin*|repli*|réduit*|rédui*|réduction|moins|perdu*|perd|perte*|\

@@ -109,7 +109,13 @@ impl Index {
         let (Some(first), Some(last)) = (words.first().cloned(), words.last().cloned()) else { return };
         let looked_up_backwards = matches!(
             sense,
-            Sense::Before(_) | Sense::Sign(_) | Sense::Between | Sense::YearWord | Sense::Label | Sense::Filler
+            Sense::Before(_)
+                | Sense::Sign(_)
+                | Sense::Between
+                | Sense::YearWord
+                | Sense::Label
+                | Sense::Ratio
+                | Sense::Filler
         );
         if looked_up_backwards {
             keep(self.last.entry(last).or_default(), Phrase { words: words.clone(), sense });

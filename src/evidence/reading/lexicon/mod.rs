@@ -59,6 +59,8 @@ struct Lexicon {
     between: &'static str,
     to: &'static str,
     and: &'static str,
+    /// Between the part and the whole: `out of`.
+    ratios: &'static str,
     rises: &'static str,
     falls: &'static str,
     /// Things counted; digits before them are no year.
@@ -96,6 +98,7 @@ pub(super) enum Sense {
     Between,
     To,
     And,
+    Ratio,
     Rise,
     Fall,
     Counted,
@@ -125,6 +128,7 @@ impl Lexicon {
             (self.between, Sense::Between),
             (self.to, Sense::To),
             (self.and, Sense::And),
+            (self.ratios, Sense::Ratio),
             (self.rises, Sense::Rise),
             (self.falls, Sense::Fall),
             (self.counted, Sense::Counted),

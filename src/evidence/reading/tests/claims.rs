@@ -283,3 +283,109 @@ fn a_count_that_looks_like_a_year_or_a_day_is_a_count() {
         .map(|(language, words, claim)| (language, words, claim, "")),
     );
 }
+
+#[test]
+fn hostile_claims_borne_out() {
+    check(
+        &[
+            ("en", "half a million cars", "500000 vehicles"),
+            ("en", "margins between 5 and 7 percent", "5..7 percent"),
+            ("en", "a margin of 5–7 %", "5..7 percent"),
+            ("en", "€1.2bn", "1200000000 EUR"),
+            ("en", "RMB 20bn", "20000000000 CNY"),
+            ("en", "two dozen outlets", "24 outlets"),
+            ("en", "a third of sales", "33 percent"),
+            ("en", "one in five cars", "20 percent"),
+            ("en", "two out of three cars", "66.7 percent"),
+            ("en", "one plant in five countries", "5 countries"),
+            ("it", "un marchio su cinque mercati", "5 markets"),
+            ("de", "drei von fünf Autos", "60 percent"),
+            ("en", "sales fell 12%", "change -12"),
+            ("en", "minus 12 percent", "change -12"),
+            ("en", "sales tripled", "change 200"),
+            ("en", "12,500 units", "12500 vehicles"),
+            ("it", "mezzo milione di auto", "500000 vehicles"),
+            ("it", "un quinto delle vendite", "20 percent"),
+            ("it", "un'auto su cinque", "20 percent"),
+            ("it", "1,2 miliardi di euro", "1200000000 EUR"),
+            ("it", "tra il 5 e il 7 per cento", "5..7 percent"),
+            ("it", "in calo del 12%", "change -12"),
+            ("de", "eine halbe Million Autos", "500000 vehicles"),
+            ("de", "1,2 Mrd. Euro", "1200000000 EUR"),
+            ("de", "zwischen 5 und 7 Prozent", "5..7 percent"),
+            ("de", "5–7 %", "5..7 percent"),
+            ("de-CH", "1'000 Fahrzeuge", "1000 vehicles"),
+            ("de", "minus 12 Prozent", "change -12"),
+            ("de", "zwei Dutzend Filialen", "24 outlets"),
+            ("fr", "un quart des ventes", "25 percent"),
+            ("fr", "un demi-million de voitures", "500000 vehicles"),
+            ("fr", "12\u{202f}500 voitures", "12500 vehicles"),
+            ("fr", "une voiture sur cinq", "20 percent"),
+            ("fr", "entre 5 et 7 %", "5..7 percent"),
+            ("fr", "1,2 Md€", "1200000000 EUR"),
+            ("es", "medio millón de coches", "500000 vehicles"),
+            ("es", "uno de cada cinco coches", "20 percent"),
+            ("es", "entre el 5 y el 7 %", "5..7 percent"),
+            ("es", "cayó un 12 %", "change -12"),
+            ("zh", "三分之一", "33.3 percent"),
+            ("zh", "30万辆", "300000 vehicles"),
+            ("zh", "五分之一", "20 percent"),
+            ("zh", "5%至7%", "5..7 percent"),
+            ("zh", "5%-7%", "5..7 percent"),
+            ("zh", "200亿元人民币", "20000000000 CNY"),
+            ("zh", "同比下降12%", "change -12"),
+            ("zh", "翻了一番", "change 100"),
+            ("zh", "半年交付五十万辆", "500000 vehicles"),
+        ]
+        .map(|(language, words, claim)| (language, words, claim, "")),
+    );
+}
+
+#[test]
+fn hostile_claims_doubted() {
+    let mut passed = Vec::new();
+    for (language, words, claim) in [
+        ("en", "half a million cars", "1000000 vehicles"),
+        ("en", "one in five cars", "5 vehicles"),
+        ("en", "one in five cars", "1 vehicles"),
+        ("en", "two dozen outlets", "12 outlets"),
+        ("en", "two dozen outlets", "2 outlets"),
+        ("en", "€1.2bn", "1200000000 USD"),
+        ("en", "€1.2bn", "1200000000 vehicles"),
+        ("en", "sales fell 12%", "change 12"),
+        ("en", "sales tripled", "change 300"),
+        ("en", "5 million euros and 300 cars", "5000000 vehicles"),
+        ("en", "every third car", "3 vehicles"),
+        ("en", "a 5-year plan", "5 vehicles"),
+        ("en", "at 9 am", "9 vehicles"),
+        ("en", "5 times the sales", "5 vehicles"),
+        ("en", "16-inch wheels", "16 vehicles"),
+        ("en", "a 0.5 percent rise", "5 percent"),
+        ("en", "a 17-year-old", "17 vehicles"),
+        ("it", "un'auto su cinque", "5 vehicles"),
+        ("it", "1,2 miliardi", "12000000000 EUR"),
+        ("it", "alle ore 15", "15 vehicles"),
+        ("it", "un terzo", "3 percent"),
+        ("de", "jedes fünfte Auto", "5 vehicles"),
+        ("de", "um 15 Uhr", "15 vehicles"),
+        ("de", "1,2 Mrd. Euro", "1200000 EUR"),
+        ("de", "ein Plus von 12 Prozent", "change -12"),
+        ("de", "jährlich 5 Prozent", "5 vehicles"),
+        ("fr", "une voiture sur cinq", "5 vehicles"),
+        ("fr", "à 15 heures", "15 vehicles"),
+        ("fr", "12 500 voitures", "500 vehicles"),
+        ("es", "uno de cada cinco coches", "5 vehicles"),
+        ("es", "cayó un 12 %", "change 12"),
+        ("zh", "三分之一", "3 percent"),
+        ("zh", "30万辆", "30 vehicles"),
+        ("zh", "5%至7%", "6 percent"),
+        ("zh", "前三季度", "3 vehicles"),
+        ("zh", "下降12%", "change 12"),
+        ("zh", "20亿元", "2000000000 USD"),
+    ] {
+        if test(language, words, claim).is_empty() {
+            passed.push(format!("{language}: {words} / {claim}"));
+        }
+    }
+    assert!(passed.is_empty(), "\n{}", passed.join("\n"));
+}
