@@ -81,7 +81,7 @@ pub fn article(text: &str) {
 pub fn evidence(article: &str, words: &str) {
     let body = body::markdown(article).body;
     let needle = Needle { exact: words, prefix: None, suffix: None };
-    if let Ok(pieces) = Haystack::new(&body).find(needle) {
+    if let Ok(pieces) = Haystack::new(&body, "en").find(needle) {
         assert!(pieces.iter().all(|p| !body.words(p).is_empty()));
         let marks = [Mark { pieces, number: 1, href: "#x", label: "x" }];
         let html = markup::passages(&body, &Layers { marks: &marks, links: &[] }, Show::Full);

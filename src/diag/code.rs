@@ -170,10 +170,11 @@ codes! {
     EVIDENCE_NOT_FOUND Error "evidence::not-found"
     "The cited words do not stand in the article. They must be its very words, in its language; only mark-up, line \
      wraps, white space, soft hyphens and the shape of quotation marks and dashes are forgiven. The message shows the \
-     nearest passage and what differs."
+     nearest passage and what differs. A passage neither begins nor ends inside a number: `sold 5` is not \
+     cited from `sold 5 million`."
     EVIDENCE_AMBIGUOUS Error "evidence::ambiguous"
     "The cited words stand in the article more than once. Cite more of them, or write `{exact: …, prefix: …}` with words \
-     that come before."
+     that come before, or `suffix` with words after. A quote keeps its `text` and has this as `evidence` beside it."
     EVIDENCE_CROSSES Error "evidence::crosses-blocks"
     "A passage stays within one paragraph. Make it a list of two passages."
 

@@ -13,6 +13,8 @@ pub(crate) struct Citation {
     pub suffix: Option<String>,
     /// Something that may have cut the text short as YAML read it.
     pub cut: Option<Cut>,
+    /// It is the `text` of a quote, which holds no map and no list.
+    pub is_quoted: bool,
 }
 
 /// What may have ended a text early.
@@ -26,7 +28,13 @@ pub(crate) enum Cut {
 
 /// A quote's evidence is its text; `prefix` and `suffix` may stand in an `evidence` map beside it.
 pub(super) fn quote_evidence(f: &mut Fields<'_, '_>, text: Option<&Spanned<String>>) -> Vec<Citation> {
-    let citation = |text: &Spanned<String>| Citation { exact: text.clone(), prefix: None, suffix: None, cut: None };
+    let citation = |text: &Spanned<String>| Citation {
+        exact: text.clone(),
+        prefix: None,
+        suffix: None,
+        cut: None,
+        is_quoted: true,
+    };
     if f.has("evidence") { evidence(f) } else { text.map(citation).into_iter().collect() }
 }
 
@@ -59,7 +67,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
     match &node.value {
         Value::Scalar(scalar) if !scalar.text.trim().is_empty() => {
             let exact = Spanned::new(scalar.text.trim().to_owned(), node.span);
-            Some(Citation { exact, prefix: None, suffix: None, cut: node.hash.map(Cut::Hash) })
+            Some(Citation { exact, prefix: None, suffix: None, cut: node.hash.map(Cut::Hash), is_quoted: false })
         }
         Value::Map { .. } => {
             let mut f = Fields::open(node, "a passage", problems)?;
@@ -69,7 +77,7 @@ fn citation(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<Citation> {
             }
             let (prefix, suffix) = (f.words("prefix").map(|t| t.value), f.words("suffix").map(|t| t.value));
             f.close();
-            Some(Citation { exact: exact?, prefix, suffix, cut: None })
+            Some(Citation { exact: exact?, prefix, suffix, cut: None, is_quoted: false })
         }
         Value::Scalar(_) | Value::Null => {
             let problem = Diagnostic::new(Code::VALUE_EMPTY, node.span, "the passage has no words");

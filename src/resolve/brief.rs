@@ -73,7 +73,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         );
     }
 
-    let article = Article::new(&body, file.text, file.kind, source);
+    let article = Article::new(&body, &language, file.text, file.kind, source);
     let facts = Facts { shared, article: &article, date, problems: &mut problems }.read(&raw.items);
     drop(article);
     let mut names = Named {

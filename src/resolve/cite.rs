@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::base::span::{FileId, Span};
 use crate::diag::report::position;
 use crate::diag::{Code, Diagnostic};
-use crate::evidence::find::{ENOUGH, Haystack, Miss, Needle, Place};
+use crate::evidence::find::{ENOUGH, Haystack, Miss, Needle, Place, SHOWN, Way};
 use crate::evidence::forgiven::forgiven;
 use crate::evidence::nearest::Nearest;
 use crate::model::body::Body;
@@ -29,8 +29,8 @@ pub(crate) struct Article<'a> {
 }
 
 impl<'a> Article<'a> {
-    pub(crate) fn new(body: &'a Body, file: FileId, kind: TextKind, source: &'a str) -> Self {
-        Self { haystack: Haystack::new(body), file, kind, source, origins: OnceCell::new() }
+    pub(crate) fn new(body: &'a Body, language: &'a str, file: FileId, kind: TextKind, source: &'a str) -> Self {
+        Self { haystack: Haystack::new(body, language), file, kind, source, origins: OnceCell::new() }
     }
 
     /// The places of an item's citations; those without one are told.
@@ -81,15 +81,24 @@ impl<'a> Article<'a> {
         let problem = match miss {
             Miss::Empty => Diagnostic::new(Code::EVIDENCE_MISSING, span, "the passage has no words"),
             Miss::NotFound(near) => self.not_found(span, near),
-            Miss::Crosses(parts) => {
-                let list = parts.iter().map(|p| ["\n  - ", &quoted(p)].concat()).collect::<String>();
-                let count = if parts.len() == 2 { "two".to_owned() } else { parts.len().to_string() };
-                Diagnostic::new(Code::EVIDENCE_CROSSES, span, "the passage runs over the end of a paragraph")
-                    .help(format!("make it a list of {count} passages:{list}"))
+            Miss::Crosses(ways) => {
+                let list = ways.iter().map(|way| ["\n  - ", &written(way)].concat()).collect::<String>();
+                let count = if ways.len() == 2 { "two".to_owned() } else { ways.len().to_string() };
+                let help = if citation.is_quoted {
+                    format!("keep `text`, and beside it cite {count} passages:\n  evidence:{list}")
+                } else {
+                    format!("make it a list of {count} passages:{list}")
+                };
+                Diagnostic::new(Code::EVIDENCE_CROSSES, span, "the passage runs over the end of a paragraph").help(help)
             }
             Miss::Order => {
                 Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "the pieces do not stand in the article in this order")
                     .help("`A […] B` cites A and, further on, B; for another order make it a list of passages")
+            }
+            Miss::Cut(range, whole) => {
+                Diagnostic::new(Code::EVIDENCE_NOT_FOUND, span, "the passage begins or ends inside a number")
+                    .label(self.at(&range), "the whole of it")
+                    .help(format!("cite all of the number: {}", quoted(&whole)))
             }
             Miss::Ambiguous(places) => {
                 let mut problem = Diagnostic::new(
@@ -100,13 +109,10 @@ impl<'a> Article<'a> {
                         n => format!("these words stand in the article {n} times"),
                     },
                 );
-                for place in places.iter().take(4) {
+                for place in places.iter().take(SHOWN) {
                     problem = problem.label(self.at(&place.range), "here");
                 }
-                problem.help(format!(
-                    "cite more of the sentence, or say which one is meant:{}",
-                    self.choices(citation, &places)
-                ))
+                problem.help(self.choices(citation, &places))
             }
             Miss::Context(places) => {
                 let mut problem = Diagnostic::new(
@@ -114,7 +120,7 @@ impl<'a> Article<'a> {
                     span,
                     "the words are there, but not with this prefix and suffix",
                 );
-                for place in places.iter().take(4) {
+                for place in places.iter().take(SHOWN) {
                     problem = problem.label(self.at(&place.range), "the words stand here");
                 }
                 problem.help("`prefix` is the text right before the words, `suffix` the text right after them")
@@ -151,18 +157,20 @@ impl<'a> Article<'a> {
 
     /// A way to write each of several places.
     fn choices(&self, citation: &Citation, places: &[Place]) -> String {
-        let mut out = String::new();
-        for place in places.iter().take(4) {
+        let mut lines = String::new();
+        for place in places {
+            let Some(way) = &place.way else { continue };
             let line = position(self.source, self.at(&place.range).start as usize).line;
-            let context = match (&place.prefix, &place.suffix) {
-                (Some(prefix), _) => format!("prefix: {}", quoted(prefix)),
-                (None, Some(suffix)) => format!("suffix: {}", quoted(suffix)),
-                (None, None) => continue,
-            };
-            let exact = quoted(&citation.exact.value);
-            write!(out, "\n  line {line}: {{exact: {exact}, {context}}}").expect("a string takes all");
+            let key = if citation.is_quoted { "evidence: " } else { "" };
+            write!(lines, "\n  line {line}: {key}{}", written(way)).expect("a string takes all");
         }
-        out
+        match (lines.is_empty(), citation.is_quoted) {
+            (true, _) => "the words round them are the same for long: cite other words of the article".to_owned(),
+            (_, false) => format!("cite more of the sentence, or say which one is meant:{lines}"),
+            (_, true) => {
+                format!("quote more of the sentence, or keep `text` and add beside it which one is meant:{lines}")
+            }
+        }
     }
 
     /// Where bytes of the body's text stand in the article's file.
@@ -183,6 +191,17 @@ fn needle(citation: &Citation) -> Needle<'_> {
 
 fn to_u32(n: usize) -> u32 {
     u32::try_from(n).expect("articles are at most 8 MiB")
+}
+
+/// A citation as it can be pasted into YAML.
+fn written(way: &Way) -> String {
+    let mut out = format!("{{exact: {}", quoted(&way.exact));
+    for (key, context) in [("prefix", &way.prefix), ("suffix", &way.suffix)] {
+        if let Some(context) = context {
+            write!(out, ", {key}: {}", quoted(context)).expect("a string takes all");
+        }
+    }
+    if way.prefix.is_none() && way.suffix.is_none() { quoted(&way.exact) } else { out + "}" }
 }
 
 /// A text as it can be pasted into YAML.

@@ -307,3 +307,61 @@ fn small_slips_of_shape_are_helped() {
         assert_eq!(codes.len(), count, "{languages}: {codes:#?}");
     }
 }
+
+#[test]
+fn the_number_in_a_name_of_the_registry_counts_nothing() {
+    let codes = |value: &str, evidence: &str| {
+        TestSite::with(&format!(
+            "title: T\nsource: {{language: en, rights: full}}\nfigures:\n  - metric: deliveries\n    company: xiaomi\n    \
+             value: {value}\n    evidence: {evidence}\n"
+        ))
+        .file("content/models/fiat-500.yaml", "name: Fiat 500\ncompany: xiaomi\n")
+        .file(
+            "content/articles/2025-03-05-xiaomi.md",
+            "# Abroad\n\nIn Europe it sold 40 Fiat 500 cars in the year, and that in 2024.\n",
+        )
+        .codes()
+    };
+    assert!(codes("40", "it sold 40 Fiat 500 cars in the year").is_empty());
+    for (value, evidence) in
+        [("500", "it sold 40 Fiat 500 cars in the year"), ("500", "500 cars in the year"), ("2024", "and that in 2024")]
+    {
+        let codes = codes(value, evidence);
+        assert!(matches!(codes.as_slice(), [one] if one.contains("fact::number")), "{value}: {codes:#?}");
+    }
+}
+
+/// Whatever a message offers as evidence, pasted in, passes.
+#[test]
+fn advice_pasted_in_passes() {
+    let article = "# Twice\n\nIt sold 10 cars in Italy. It sold 10 cars in Spain.\n\nIt sold 10 cars in Italy.\n\n\
+                   \"Two are enough,\" he said. \"Two are enough.\"\n";
+    let site = |item: &str| {
+        TestSite::with(&format!("title: T\nsource: {{language: en, rights: full}}\n{item}\n"))
+            .file("content/articles/2025-03-05-xiaomi.md", article)
+    };
+    let offers = |item: &str| -> Vec<String> {
+        let told = site(item).told();
+        let lines = told.lines().skip_while(|line| !line.contains("= help")).skip(1);
+        let offers = lines.map(|line| line.trim().split_once(": ").filter(|(head, _)| head.starts_with("line ")));
+        offers.map_while(|offer| offer.map(|(_, way)| way.to_owned())).collect()
+    };
+    let presence = |evidence: &str| {
+        format!("presence:\n  - {{company: xiaomi, markets: [europe], stage: active, evidence: {evidence}}}")
+    };
+    let quote = |rest: &str| format!("quotes:\n  - speaker: william-lu\n    text: Two are enough\n    {rest}");
+    let ways = offers(&presence("It sold 10 cars in Italy."));
+    assert_eq!(ways.len(), 2, "{ways:#?}");
+    for way in ways {
+        assert!(site(&presence(&way)).codes().is_empty(), "{way}: {:#?}", site(&presence(&way)).codes());
+    }
+    let ways = offers(&quote(""));
+    assert_eq!(ways.len(), 2, "{ways:#?}");
+    for way in ways {
+        assert!(site(&quote(&way)).codes().is_empty(), "{way}: {:#?}", site(&quote(&way)).codes());
+    }
+    let told = site(&presence("in Spain. It sold 10 cars")).told();
+    let list: Vec<&str> = told.lines().filter_map(|line| line.trim().strip_prefix("- ")).collect();
+    let pasted = site(&presence(&format!("[{}]", list.join(", "))));
+    assert!(list.len() == 2 && pasted.codes().is_empty(), "{told}{:#?}", pasted.codes());
+}

@@ -7,6 +7,8 @@ pub(super) mod statements;
 pub(super) mod successors;
 pub(super) mod years;
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 
 use crate::model::brief::Brief;
@@ -15,9 +17,31 @@ use crate::model::registry::Registry;
 
 /// The words a fact cites, pieces apart.
 fn words(brief: &Brief, fact: &Fact) -> String {
-    let pieces = fact.evidence.iter().flat_map(|p| &p.pieces).map(|r| brief.body.words(r));
+    joined(fact, |piece| brief.body.words(piece).to_owned())
+}
+
+/// The same without the digits in names of the registry: `Model 3` counts nothing, even where the passage begins at `3`.
+fn nameless_words(brief: &Brief, fact: &Fact) -> String {
+    joined(fact, |piece| {
+        let mut words = brief.body.words(piece).to_owned();
+        let first = brief.mentions.partition_point(|m| m.range.end <= piece.start);
+        for mention in brief.mentions[first..].iter().take_while(|m| m.range.start < piece.end) {
+            if !brief.body.words(&mention.range).contains(char::is_alphabetic) {
+                continue;
+            }
+            let inside = |at: u32| at.clamp(piece.start, piece.end).saturating_sub(piece.start) as usize;
+            let name = inside(mention.range.start)..inside(mention.range.end);
+            let plain = words[name.clone()].replace(|c: char| c.is_ascii_digit(), "#");
+            words.replace_range(name, &plain);
+        }
+        words
+    })
+}
+
+fn joined(fact: &Fact, words: impl Fn(&Range<u32>) -> String) -> String {
+    let pieces: Vec<String> = fact.evidence.iter().flat_map(|p| &p.pieces).map(words).collect();
     // Numbers are read in composed characters.
-    pieces.collect::<Vec<_>>().join(" \u{2026} ").nfc().collect()
+    pieces.join(" \u{2026} ").nfc().collect()
 }
 
 /// `owner/slug`, as it is written.

@@ -1,6 +1,6 @@
 //! A figure's number and unit, and a target's, can be read in the words cited for it.
 
-use super::words;
+use super::nameless_words;
 use crate::diag::{Code, Diagnostic, one_of};
 use crate::evidence::reading::{Claim, Doubt, doubts};
 use crate::model::brief::Brief;
@@ -20,7 +20,7 @@ fn fact(brief: &Brief, fact: &Fact) -> Vec<Diagnostic> {
         },
         FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Quote(_) => return Vec::new(),
     };
-    let words = words(brief, fact);
+    let words = nameless_words(brief, fact);
     doubts(&words, &brief.source.language, &claim).into_iter().map(|d| problem(fact, d)).collect()
 }
 
@@ -39,6 +39,12 @@ fn problem(fact: &Fact, doubt: Doubt) -> Diagnostic {
             Diagnostic::new(Code::FACT_NUMBER, at, format!("the number `{wanted}` cannot be read in these words"))
                 .help(help)
         }
+        Doubt::Label { wanted, found } => Diagnostic::new(
+            Code::FACT_NUMBER,
+            at,
+            format!("the number `{wanted}` stands in these words only as a date or in a name"),
+        )
+        .help(format!("`{found}` counts nothing there: mend the number, cite other words, or say `derived: \"how\"`")),
         Doubt::Unit { wanted, found } => {
             Diagnostic::new(Code::FACT_UNIT, at, format!("the unit `{wanted}` cannot be read in these words"))
                 .help(format!("they say `{found}`: mend `unit`, cite more, or say `derived: \"how\"`"))

@@ -6,10 +6,10 @@ use super::Read;
 use super::demand::Demand;
 use super::direction::{Direction, Directions};
 use super::figures::Figure;
+use super::labels::Labels;
 use super::lexicon::Sense;
 use super::tokens::{Kind, Tokens};
 use super::units::{self, Unit};
-use super::years;
 use crate::base::number::Quantity;
 use crate::base::qualifier::Qualifier;
 
@@ -29,6 +29,8 @@ pub(crate) struct Claim<'a> {
 pub(crate) enum Doubt {
     /// The number is not in the words; these are.
     Number { wanted: Decimal, found: Vec<String> },
+    /// The number is there, but only as a date or in a name.
+    Label { wanted: Decimal, found: String },
     /// The number is there, as something else.
     Unit { wanted: String, found: String },
     /// The words hedge the number, the claim does not.
@@ -37,7 +39,9 @@ pub(crate) enum Doubt {
 
 /// Compares a claim with its words; no doubts means that they bear it out.
 pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doubt> {
-    let test = Test { read: Read::new(words, language), words };
+    let read = Read::new(words, language);
+    let labels = Labels::read(&read.tokens, read.index, &read.figures);
+    let test = Test { read, labels, words };
     let unit = Demand::of(claim.unit);
     let mut doubts = Vec::new();
     for wanted in claim.value.into_iter().flat_map(Quantity::parts) {
@@ -48,7 +52,9 @@ pub(crate) fn doubts(words: &str, language: &str, claim: &Claim<'_>) -> Vec<Doub
     }
     // A hedge is said of the value if there is one; of a range its ends are hedge enough.
     doubts.retain(|doubt| match doubt {
-        Doubt::Number { wanted, .. } => !said_literally(words, language, *wanted, claim.unit),
+        Doubt::Number { wanted, .. } | Doubt::Label { wanted, .. } => {
+            !said_literally(words, language, *wanted, claim.unit)
+        }
         Doubt::Unit { .. } => {
             claim.value.is_none_or(|v| !v.parts().all(|n| said_literally(words, language, n, claim.unit)))
         }
@@ -85,6 +91,7 @@ fn said_literally(words: &str, language: &str, wanted: Decimal, unit: &str) -> b
 enum Verdict<'a> {
     Fits(Vec<&'a Figure>),
     Unit { wanted: &'a str, figure: &'a Figure },
+    Label { wanted: Decimal, figure: &'a Figure },
     Number { wanted: Decimal, found: Vec<String> },
 }
 
@@ -94,6 +101,9 @@ impl Verdict<'_> {
             Self::Fits(_) => return,
             Self::Unit { wanted, figure } => {
                 Doubt::Unit { wanted: wanted.to_owned(), found: test.with_next_word(figure) }
+            }
+            Self::Label { wanted, figure } => {
+                Doubt::Label { wanted, found: test.read.tokens.source(figure.numeral.clone()).to_owned() }
             }
             Self::Number { wanted, found } => Doubt::Number { wanted, found },
         };
@@ -105,6 +115,7 @@ impl Verdict<'_> {
 
 struct Test<'a> {
     read: Read<'a>,
+    labels: Labels,
     words: &'a str,
 }
 
@@ -121,8 +132,15 @@ impl Test<'_> {
             (Some(Unit::Share), Demand::Percent) => share_is(figure.low, wanted),
             _ => figure.low.abs() == wanted.abs(),
         };
-        let same: Vec<&Figure> = self.singles().filter(equal).collect();
+        let counts = |figure: &&Figure| match demand {
+            Demand::Rank => !self.labels.is_date(figure),
+            Demand::Percent | Demand::Money(_) | Demand::Count | Demand::Free(_) => !self.labels.names(figure),
+        };
+        let (same, named): (Vec<&Figure>, Vec<&Figure>) = self.singles().filter(equal).partition(counts);
         if same.is_empty() {
+            if let Some(figure) = named.first() {
+                return Verdict::Label { wanted, figure };
+            }
             if wanted == Decimal::ONE && matches!(demand, Demand::Count | Demand::Free(_)) && self.has_article() {
                 return Verdict::Fits(Vec::new());
             }
@@ -166,7 +184,7 @@ impl Test<'_> {
         let size = wanted.abs();
         let directions = Directions::read(&self.read.tokens, self.read.index);
         let (mut right, mut wrong, mut multiples) = (Vec::new(), Vec::new(), Vec::new());
-        for figure in self.singles() {
+        for figure in self.singles().filter(|figure| figure.unit.is_some() || !self.labels.names(figure)) {
             match figure.unit {
                 Some(Unit::Times) if self.multiple_is(figure, wanted) => multiples.push(figure),
                 Some(Unit::Share) if !share_is(figure.low, size) => {}
@@ -211,14 +229,12 @@ impl Test<'_> {
         Some(Doubt::Unqualified { words, qualifier })
     }
 
-    /// The numbers to name beside the one not found: of the right kind if there are any, years last.
+    /// The numbers to name beside the one not found: of the right kind if there are any, dates and names last.
     fn found(&self, demand: Demand<'_>) -> Vec<String> {
-        let years = years::spans(&self.read.tokens, self.read.index);
-        let is_year = |figure: &Figure| years.binary_search_by_key(&figure.numeral.start, |year| year.1).is_ok();
-        let kind = |figure: &&Figure| demand.met(figure) != Some(false) && !is_year(figure);
+        let kind = |figure: &&Figure| demand.met(figure) != Some(false) && !self.labels.names(figure);
         let candidates: [Vec<&Figure>; 3] = [
             self.singles().filter(kind).collect(),
-            self.singles().filter(|figure| !is_year(figure)).collect(),
+            self.singles().filter(|figure| !self.labels.names(figure)).collect(),
             self.singles().collect(),
         ];
         let mut texts = Vec::new();

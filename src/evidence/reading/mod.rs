@@ -2,16 +2,18 @@
 //!
 //! Input is text and its language; nothing of the model comes in here but the claim to be tested. Text →
 //! [`tokens`] → [`figures`] (digits in [`numerals`], words in [`words`] and [`sum`], Chinese in [`han`]) →
-//! [`ranges`] → [`claim`]. What words mean in a language is data, in [`lexicon`]. Time is linear in the text.
+//! [`ratios`], [`ranges`] → [`claim`]. What words mean in a language is data, in [`lexicon`]. Time is linear in the text.
 
 mod claim;
 mod demand;
 mod direction;
 mod figures;
 mod han;
+mod labels;
 mod lexicon;
 mod numerals;
 mod ranges;
+mod ratios;
 mod scales;
 mod sum;
 #[cfg(test)]
@@ -59,6 +61,17 @@ pub(crate) fn numbers(text: &str, language: &str) -> Vec<Reading> {
     read.figures.iter().map(reading).collect()
 }
 
+/// The number, with its scale and its percent or currency sign, that has a byte of the text in its middle.
+pub(crate) fn across(text: &str, language: &str, at: usize) -> Option<Range<usize>> {
+    let read = Read::new(text, language);
+    let whole = |figure: &Figure| {
+        let end = if figure.unit == Some(Unit::Percent) { figure.body.end } else { figure.numeral.end };
+        read.tokens.bytes(figure.body.start..end)
+    };
+    let singles = read.figures.iter().filter(|figure| figure.low == figure.high);
+    singles.map(whole).find(|number| number.start < at && at < number.end)
+}
+
 /// A text with all that was found in it.
 struct Read<'a> {
     tokens: Tokens<'a>,
@@ -73,7 +86,7 @@ impl<'a> Read<'a> {
         let tokens = Tokens::read(text);
         let index = Index::of(language);
         let Figures { list, loose } = Figures::read(&tokens, index, Marks::of(language, index.marks));
-        let figures = ranges::join(&tokens, index, list);
+        let figures = ranges::join(&tokens, index, ratios::join(&tokens, index, list));
         Self { tokens, index, figures, loose }
     }
 }

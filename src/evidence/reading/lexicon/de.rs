@@ -117,7 +117,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Money(&["PLN"]), "zloty|złoty"),
         (Money(&["RUB"]), "rubel"),
         (Measure, "kilometer|kilometern|meter|metern|quadratmeter|tonnen|tonne|liter|kilowatt|kilowattstunden|hektar"),
-        (Measure, "gigawattstunden|stunde|stunden|minuten|tag|tage|tagen|woche|wochen|monat|monate|monaten|grad"),
+        (
+            Measure,
+            "gigawattstunden|stunde|stunden|minuten|tag|tage|tagen|woche|wochen|monat|monate|monaten|grad|uhr|zoll",
+        ),
         (Measure, "jahr|jahre|jahren|jahres|jahrzehnte|jahrzehnten"),
     ],
     before: &[
@@ -142,6 +145,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "zwischen|von|zwischen den",
     to: "bis|auf|bis zu",
     and: "und|oder",
+    ratios: "von|aus",
     rises: "stieg*|gestiegen*|steig*|anstieg|anstieg*|plus|wuchs*|wachs*|gewachsen*|wachstum|zunahme|zunahm*|zugenommen|\
             nahm zu|erhöh*|mehr|höher|zulegen|legte zu|legten zu|zugelegt|zuwachs|zugewinn*|aufwärts|verdoppel*|kletter*|\
             geklettert|sprung|sprang|gesprungen|verbesser*|ausgeweitet|ausbau*|hoch",
@@ -153,6 +157,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               neuzulassungen|zulassungen|verkäufe|auslieferungen|händler|standorte|filialen|mitarbeiter|beschäftigte|\
               arbeitsplätze|stellen|jobs|menschen|bestellungen|ladepunkte|stationen",
     year_words: "modelljahr|jahr|my|gj|seit|ab|bis|in|im jahr|ende|anfang",
+    calendar: "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|\
+               halbjahr|quartals|halbjahres|quartalen",
+    labels: "stelle|modell|serie|stufe|klasse|phase|version|generation|nummer|platz|rang|seite|typ|baureihe|quartal",
     decade: "ende des jahrzehnts|ende dieses jahrzehnts|ende der dekade|ende dieser dekade|jahrzehntende|dekadenende|\
              ausgang des jahrzehnts",
 };

@@ -123,7 +123,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Money(&["SAR"]), "riyals"),
         (Measure, "kilometre|kilometres|kilometer|kilometers|mile|miles|metre|metres|meters|tonne|tonnes|tons"),
         (Measure, "kilowatt|kilowatts|kilowatt-hours|gigawatt-hours|gigawatts|megawatts|horsepower|litres|liters"),
-        (Measure, "hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|decades|degrees"),
+        (
+            Measure,
+            "hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|decades|degrees|am|pm|a.m.|p.m.|inch|inches",
+        ),
         (Measure, "square metres|square meters|square feet|hectares|acres"),
     ],
     before: &[
@@ -147,6 +150,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "between|from",
     to: "to|through",
     and: "and|or",
+    ratios: "in|in every|out of|out of every",
     rises: "up|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increas*|gain*|jump*|surg*|soar*|climb*|\
             higher|more|expand*|expansion|advanc*|improv*|plus|doubl*|accelerat*|uptick|boost*|leap*|leapt|add|added|\
             strengthen*|faster|above|ahead",
@@ -156,5 +160,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     counted: "vehicles|vehicle|cars|car|units|unit|evs|models|sales|deliveries|registrations|outlets|stores|dealers|jobs|\
               people|employees|workers|orders|suvs|buses|trucks|chargers|stations|points",
     year_words: "model year|year|my|fy|cy|fiscal|fiscal year|calendar year|in|by|since|until|of|for",
+    calendar: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|\
+               jul|aug|sep|sept|oct|nov|dec|jan.|feb.|apr.|aug.|sept.|oct.|nov.|dec.|quarter",
+    labels: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|\
+             aug|sep|sept|oct|nov|dec|jan.|feb.|apr.|aug.|sept.|oct.|nov.|dec.|series|phase|stage|version|generation|\
+             mark|route|number|quarter|page|figure|chapter|type",
     decade: "end of the decade|end of this decade|the decade's end|turn of the decade|close of the decade|decade-end",
 };

@@ -154,6 +154,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "entre|de|desde|entre los|entre las",
     to: "a|hasta|al",
     and: "y|o|e",
+    ratios: "de cada",
     rises: "aument*|crec*|creció|subi*|sube|suben|subida|alza|increment*|más|dispar*|avanz*|gan*|mejor*|repunt*|ascen*|\
             salt*|acelera*|duplic*|elev*|superior|expansión|positiv*",
     falls: "caíd*|caída|cae|caen|cay*|caer|baj*|descen*|disminu*|reduc*|reduj*|menos|retroce*|desplom*|hundi*|perd*|\
@@ -161,6 +162,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     counted: "vehículos|vehículo|coches|coche|automóviles|autos|unidades|modelos|matriculaciones|ventas|entregas|\
               concesionarios|puntos de venta|tiendas|empleos|personas|empleados|trabajadores|puestos|pedidos|estaciones",
     year_words: "año modelo|modelo|año|my|en|desde|para|hacia",
+    calendar: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|\
+               trimestre|semestre",
+    labels: "modelo|serie|nivel|clase|fase|versión|generación|número|puesto|página|tipo|trimestre|semestre",
     decade: "final de la década|finales de la década|finales de década|final de década|fin de la década|\
              final de esta década|finales de esta década",
 };

@@ -144,6 +144,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "entre|de|entre les",
     to: "à|jusqu'à",
     and: "et|ou",
+    ratios: "sur",
     rises: "hauss*|en hausse|augment*|croiss*|croît|crû|progress*|grimp*|bondi*|bond|accru*|accroiss*|plus|gagn*|montée|\
             monté|montent|amélior*|s'envol*|envol*|accélér*|doubl*|supérieur*|supplémentair*|positif|élév*",
     falls: "baiss*|en baisse|recul*|chut*|diminu*|dimin*|repli*|réduit*|rédui*|réduction|moins|perdu*|perd|perte*|\
@@ -153,5 +154,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               livraisons|points de vente|concessions|magasins|emplois|personnes|salariés|employés|commandes|bornes|\
               stations",
     year_words: "millésime|année|année-modèle|my|en|depuis|d'ici|de|fin",
+    calendar: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|trimestre|semestre",
+    labels: "modèle|série|niveau|classe|phase|version|génération|numéro|page|type|norme|trimestre|semestre",
     decade: "fin de la décennie|fin de cette décennie|terme de la décennie|issue de la décennie",
 };

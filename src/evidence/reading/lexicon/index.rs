@@ -48,6 +48,9 @@ static BY_LANGUAGE: [LazyLock<Index>; 6] = [
     LazyLock::new(|| Index::build(&ALL[5..])),
 ];
 
+/// Names of products are written the same in every language.
+const LABELS: &[&str] = &["model|level|tier|class|mk|gen|no.|nr.|n.|nº|n.º|n°"];
+
 /// For languages without a table: the words of all of them.
 static MIXED: LazyLock<Index> = LazyLock::new(|| Index::build(&ALL));
 
@@ -78,6 +81,9 @@ impl Index {
                 index.pieces.insert(word, Piece::Add(number));
             }
         }
+        for (label, phrase) in LABELS.iter().flat_map(|words| spellings(Sense::Label, words)) {
+            index.add(label, phrase);
+        }
         for (unit, phrase) in SIGNS.iter().flat_map(|row| spellings(row.0, row.1)) {
             index.add(Sense::Sign(unit), phrase);
         }
@@ -101,7 +107,17 @@ impl Index {
         let tokens = Tokens::read(phrase);
         let words: Vec<String> = (0..tokens.len()).map(|at| tokens.text(at).to_owned()).collect();
         let (Some(first), Some(last)) = (words.first().cloned(), words.last().cloned()) else { return };
-        if matches!(sense, Sense::Before(_) | Sense::Sign(_) | Sense::Between | Sense::YearWord | Sense::Filler) {
+        let looked_up_backwards = matches!(
+            sense,
+            Sense::Before(_)
+                | Sense::Sign(_)
+                | Sense::Between
+                | Sense::YearWord
+                | Sense::Label
+                | Sense::Ratio
+                | Sense::Filler
+        );
+        if looked_up_backwards {
             keep(self.last.entry(last).or_default(), Phrase { words: words.clone(), sense });
         }
         keep(self.first.entry(first).or_default(), Phrase { words, sense });

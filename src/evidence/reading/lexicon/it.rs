@@ -152,6 +152,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: "tra|fra|tra i|fra i|tra le|fra le|da|dai|dalle|dal",
     to: "a|ai|alle|al|ad|fino a",
     and: "e|ed|o|oppure",
+    ratios: "su|su ogni",
     rises: "aument*|cresc*|crebbe|cresciut*|incremento|incrementi|incrementa*|in più|in rialzo|rialz*|sal*|salit*|balz*|\
             su|più|impenna*|progress*|guadagn*|miglior*|accelera*|raddoppi*|positiv*|sopra|plus|boom|avanza*|espansion*",
     falls: "calo|cali|cala*|in calo|diminu*|dimin*|scend*|sces*|cal*|flession*|fless*|ribass*|ridu*|riduzion*|crolla*|\
@@ -161,5 +162,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               concessionari|concessionarie|punti vendita|negozi|persone|addetti|dipendenti|lavoratori|posti|ordini|\
               stazioni|colonnine|suv|pezzi",
     year_words: "model year|my|anno|nel|dal|del|al|entro il|il|dell'|nell'|dall'",
+    calendar: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|trimestre|\
+               semestre|quadrimestre",
+    labels: "ore|modello|serie|livello|classe|fase|versione|generazione|numero|posto|pagina|tipo|trimestre|semestre",
     decade: "fine del decennio|fine decennio|termine del decennio|fine di questo decennio|chiusura del decennio",
 };

@@ -59,12 +59,18 @@ struct Lexicon {
     between: &'static str,
     to: &'static str,
     and: &'static str,
+    /// Between the part and the whole: `out of`.
+    ratios: &'static str,
     rises: &'static str,
     falls: &'static str,
     /// Things counted; digits before them are no year.
     counted: &'static str,
     /// Before a year of two digits: `model year '27`.
     year_words: &'static str,
+    /// Months and parts of a year; a number before them counts nothing.
+    calendar: &'static str,
+    /// A number behind them names or ranks: `Model 3`, `No. 7`.
+    labels: &'static str,
     decade: &'static str,
 }
 
@@ -92,10 +98,13 @@ pub(super) enum Sense {
     Between,
     To,
     And,
+    Ratio,
     Rise,
     Fall,
     Counted,
     YearWord,
+    Calendar,
+    Label,
     Decade,
 }
 
@@ -119,10 +128,13 @@ impl Lexicon {
             (self.between, Sense::Between),
             (self.to, Sense::To),
             (self.and, Sense::And),
+            (self.ratios, Sense::Ratio),
             (self.rises, Sense::Rise),
             (self.falls, Sense::Fall),
             (self.counted, Sense::Counted),
             (self.year_words, Sense::YearWord),
+            (self.calendar, Sense::Calendar),
+            (self.labels, Sense::Label),
             (self.decade, Sense::Decade),
         ];
         let numbers = counted.into_iter().flat_map(|(rows, sense)| rows.iter().map(move |row| (sense(row.0), row.1)));

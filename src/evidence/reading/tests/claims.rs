@@ -28,6 +28,7 @@ fn test(language: &str, words: &str, claim: &str) -> Vec<Doubt> {
 fn show(doubts: &[Doubt]) -> String {
     let show = |doubt: &Doubt| match doubt {
         Doubt::Number { wanted, found } => format!("no {wanted} in {}", found.join(" | ")),
+        Doubt::Label { wanted, .. } => format!("{wanted} only names"),
         Doubt::Unit { wanted, found } => format!("no {wanted} but {found}"),
         Doubt::Unqualified { words, qualifier } => format!("{} by {words}", qualifier.key()),
     };
@@ -207,4 +208,184 @@ fn value_and_change_are_both_tested() {
     assert_eq!(doubts("136.854 auto, -10,4%", "it", &claim), []);
     assert_eq!(show(&doubts("136.854 auto, +10,4%", "it", &claim)), "no -10.4 in +10,4%");
     assert_eq!(doubts("", "it", &Claim { value: None, change: None, unit: "EUR", qualifier: None }), []);
+}
+
+/// A year, a day, a quarter, a model: in every language they are no count.
+#[test]
+fn what_only_names_is_no_count() {
+    for (language, words, claim) in [
+        ("en", "sold abroad in 2024", "2024 vehicles"),
+        ("en", "the 2024 figures for Europe", "2024 vehicles"),
+        ("en", "starts on 15 March", "15 vehicles"),
+        ("en", "starts on March 15, 2025", "15 vehicles"),
+        ("en", "between 3 and 5 March", "3 vehicles"),
+        ("en", "on 2025-03-15", "15 vehicles"),
+        ("en", "on 15/03/2025", "15 outlets"),
+        ("en", "the Model 3 leads", "3 vehicles"),
+        ("en", "the ID.4 and the ID. Buzz", "4 vehicles"),
+        ("en", "ranked No. 7", "7 vehicles"),
+        ("en", "Level 3 driving", "3 vehicles"),
+        ("en", "in euros, 2024: price 29,990", "2024 EUR"),
+        ("en", "in percent, 15 March: Geely 26.4", "15 percent"),
+        ("en", "20 gigafactory by 2027", "2027 gigafactory"),
+        ("it", "nel 2024 le vendite all'estero", "2024 vehicles"),
+        ("it", "il 15 marzo", "15 vehicles"),
+        ("it", "tra il 3 e il 5 marzo", "3 vehicles"),
+        ("de", "im Jahr 2025", "2025 vehicles"),
+        ("de", "am 15. März", "15 vehicles"),
+        ("de", "im 3. Quartal", "3 vehicles"),
+        ("de", "der 3. Platz", "3 vehicles"),
+        ("fr", "en 2024 en Europe", "2024 vehicles"),
+        ("fr", "le 15 mars", "15 vehicles"),
+        ("es", "en 2024", "2024 vehicles"),
+        ("es", "el 15 de marzo", "15 vehicles"),
+        ("es", "el Model 3", "3 vehicles"),
+        ("zh", "三季度交付", "3 vehicles"),
+        ("zh", "3季度", "3 vehicles"),
+        ("pt", "em 2024", "2024 vehicles"),
+    ] {
+        let value = claim.split(' ').next().unwrap();
+        assert_eq!(show(&test(language, words, claim)), format!("{value} only names"), "{language}: {words}");
+    }
+    // These are read with a unit of their own.
+    for (words, claim) in [("2024年", "2024 vehicles"), ("3月15日", "15 vehicles"), ("二〇二四年", "2024 vehicles")]
+    {
+        assert_ne!(test("zh", words, claim), [], "{words}");
+    }
+}
+
+#[test]
+fn a_count_that_looks_like_a_year_or_a_day_is_a_count() {
+    check(
+        &[
+            ("en", "2,024 cars", "2024 vehicles"),
+            ("en", "2024 vehicles were sold", "2024 vehicles"),
+            ("en", "2024 new electric cars", "2024 vehicles"),
+            ("en", "deliveries rose to 2000", "2000 vehicles"),
+            ("en", "in 2024 it sold 2,024 of them", "2024 vehicles"),
+            ("en", "3 Model 3 cars", "3 vehicles"),
+            ("en", "In March 15 cars were sold", "15 vehicles"),
+            ("en", "15 may be built", "15 vehicles"),
+            ("en", "ranked No. 7", "7 rank"),
+            ("en", "$2024", "2024 USD"),
+            ("it", "2024 nuove vetture", "2024 vehicles"),
+            ("it", "in marzo 15 nuovi negozi", "15 outlets"),
+            ("it", "1950 dipendenti", "1950 jobs"),
+            ("de", "2024 neue Fahrzeuge", "2024 vehicles"),
+            ("de", "der 3. Platz", "3 rank"),
+            ("de", "im März 15 Fahrzeuge", "15 vehicles"),
+            ("fr", "2 024 voitures en 2024", "2024 vehicles"),
+            ("fr", "en mars 15 voitures", "15 vehicles"),
+            ("es", "2024 coches en 2024", "2024 vehicles"),
+            ("zh", "2024年交付2024辆", "2024 vehicles"),
+            ("zh", "3月交付15辆", "15 vehicles"),
+        ]
+        .map(|(language, words, claim)| (language, words, claim, "")),
+    );
+}
+
+#[test]
+fn hostile_claims_borne_out() {
+    check(
+        &[
+            ("en", "half a million cars", "500000 vehicles"),
+            ("en", "margins between 5 and 7 percent", "5..7 percent"),
+            ("en", "a margin of 5–7 %", "5..7 percent"),
+            ("en", "€1.2bn", "1200000000 EUR"),
+            ("en", "RMB 20bn", "20000000000 CNY"),
+            ("en", "two dozen outlets", "24 outlets"),
+            ("en", "a third of sales", "33 percent"),
+            ("en", "one in five cars", "20 percent"),
+            ("en", "two out of three cars", "66.7 percent"),
+            ("en", "one plant in five countries", "5 countries"),
+            ("it", "un marchio su cinque mercati", "5 markets"),
+            ("de", "drei von fünf Autos", "60 percent"),
+            ("en", "sales fell 12%", "change -12"),
+            ("en", "minus 12 percent", "change -12"),
+            ("en", "sales tripled", "change 200"),
+            ("en", "12,500 units", "12500 vehicles"),
+            ("it", "mezzo milione di auto", "500000 vehicles"),
+            ("it", "un quinto delle vendite", "20 percent"),
+            ("it", "un'auto su cinque", "20 percent"),
+            ("it", "1,2 miliardi di euro", "1200000000 EUR"),
+            ("it", "tra il 5 e il 7 per cento", "5..7 percent"),
+            ("it", "in calo del 12%", "change -12"),
+            ("de", "eine halbe Million Autos", "500000 vehicles"),
+            ("de", "1,2 Mrd. Euro", "1200000000 EUR"),
+            ("de", "zwischen 5 und 7 Prozent", "5..7 percent"),
+            ("de", "5–7 %", "5..7 percent"),
+            ("de-CH", "1'000 Fahrzeuge", "1000 vehicles"),
+            ("de", "minus 12 Prozent", "change -12"),
+            ("de", "zwei Dutzend Filialen", "24 outlets"),
+            ("fr", "un quart des ventes", "25 percent"),
+            ("fr", "un demi-million de voitures", "500000 vehicles"),
+            ("fr", "12\u{202f}500 voitures", "12500 vehicles"),
+            ("fr", "une voiture sur cinq", "20 percent"),
+            ("fr", "entre 5 et 7 %", "5..7 percent"),
+            ("fr", "1,2 Md€", "1200000000 EUR"),
+            ("es", "medio millón de coches", "500000 vehicles"),
+            ("es", "uno de cada cinco coches", "20 percent"),
+            ("es", "entre el 5 y el 7 %", "5..7 percent"),
+            ("es", "cayó un 12 %", "change -12"),
+            ("zh", "三分之一", "33.3 percent"),
+            ("zh", "30万辆", "300000 vehicles"),
+            ("zh", "五分之一", "20 percent"),
+            ("zh", "5%至7%", "5..7 percent"),
+            ("zh", "5%-7%", "5..7 percent"),
+            ("zh", "200亿元人民币", "20000000000 CNY"),
+            ("zh", "同比下降12%", "change -12"),
+            ("zh", "翻了一番", "change 100"),
+            ("zh", "半年交付五十万辆", "500000 vehicles"),
+        ]
+        .map(|(language, words, claim)| (language, words, claim, "")),
+    );
+}
+
+#[test]
+fn hostile_claims_doubted() {
+    let mut passed = Vec::new();
+    for (language, words, claim) in [
+        ("en", "half a million cars", "1000000 vehicles"),
+        ("en", "one in five cars", "5 vehicles"),
+        ("en", "one in five cars", "1 vehicles"),
+        ("en", "two dozen outlets", "12 outlets"),
+        ("en", "two dozen outlets", "2 outlets"),
+        ("en", "€1.2bn", "1200000000 USD"),
+        ("en", "€1.2bn", "1200000000 vehicles"),
+        ("en", "sales fell 12%", "change 12"),
+        ("en", "sales tripled", "change 300"),
+        ("en", "5 million euros and 300 cars", "5000000 vehicles"),
+        ("en", "every third car", "3 vehicles"),
+        ("en", "a 5-year plan", "5 vehicles"),
+        ("en", "at 9 am", "9 vehicles"),
+        ("en", "5 times the sales", "5 vehicles"),
+        ("en", "16-inch wheels", "16 vehicles"),
+        ("en", "a 0.5 percent rise", "5 percent"),
+        ("en", "a 17-year-old", "17 vehicles"),
+        ("it", "un'auto su cinque", "5 vehicles"),
+        ("it", "1,2 miliardi", "12000000000 EUR"),
+        ("it", "alle ore 15", "15 vehicles"),
+        ("it", "un terzo", "3 percent"),
+        ("de", "jedes fünfte Auto", "5 vehicles"),
+        ("de", "um 15 Uhr", "15 vehicles"),
+        ("de", "1,2 Mrd. Euro", "1200000 EUR"),
+        ("de", "ein Plus von 12 Prozent", "change -12"),
+        ("de", "jährlich 5 Prozent", "5 vehicles"),
+        ("fr", "une voiture sur cinq", "5 vehicles"),
+        ("fr", "à 15 heures", "15 vehicles"),
+        ("fr", "12 500 voitures", "500 vehicles"),
+        ("es", "uno de cada cinco coches", "5 vehicles"),
+        ("es", "cayó un 12 %", "change 12"),
+        ("zh", "三分之一", "3 percent"),
+        ("zh", "30万辆", "30 vehicles"),
+        ("zh", "5%至7%", "6 percent"),
+        ("zh", "前三季度", "3 vehicles"),
+        ("zh", "下降12%", "change 12"),
+        ("zh", "20亿元", "2000000000 USD"),
+    ] {
+        if test(language, words, claim).is_empty() {
+            passed.push(format!("{language}: {words} / {claim}"));
+        }
+    }
+    assert!(passed.is_empty(), "\n{}", passed.join("\n"));
 }
