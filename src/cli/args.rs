@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::base::period::parse_day;
+use crate::base::period::{PeriodError, Point, YEARS};
 use crate::parse::fields::is_web_address;
 
 /// Builds briefing sites for the car industry, every claim checked against the words it cites.
@@ -55,8 +56,8 @@ pub(super) struct Common {
     /// Treat warnings as errors.
     #[arg(long)]
     pub deny_warnings: bool,
-    /// How many threads to use (default: one for each processor).
-    #[arg(long, value_name = "N")]
+    /// How many threads to use, up to 256 [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = jobs, allow_negative_numbers = true)]
     pub jobs: Option<usize>,
     /// Print what each stage took.
     #[arg(long)]
@@ -69,7 +70,7 @@ pub(super) struct Common {
 #[derive(Debug, Args)]
 pub(super) struct Build {
     /// Where to publish, from the site's folder.
-    #[arg(long, default_value = "public", value_name = "DIR")]
+    #[arg(long, default_value = "public", value_name = "DIR", value_parser = PathBufValueParser::new().try_map(folder))]
     pub out: PathBuf,
     /// Leave out the search, for scripts that measure (there is none yet).
     #[arg(long)]
@@ -103,11 +104,31 @@ pub(super) enum Format {
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    parse_day(text).ok_or_else(|| format!("`{text}` is no day: write it as 2025-03-31"))
+    match text.parse() {
+        Ok(Point::Day(date)) => Ok(date),
+        Err(PeriodError::Calendar) => {
+            Err(format!("the calendar has no such day, or it is not from {} to {}", YEARS.start(), YEARS.end()))
+        }
+        _ => Err("write a day as 2025-03-31".into()),
+    }
+}
+
+/// More threads than this no machine of today has use for, and a slip of the finger would start them all.
+const MOST_JOBS: usize = 256;
+
+fn jobs(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|n| (1..=MOST_JOBS).contains(n));
+    number.ok_or_else(|| format!("write a number from 1 to {MOST_JOBS}"))
+}
+
+fn folder(path: PathBuf) -> Result<PathBuf, &'static str> {
+    if path.starts_with("~") { Err("here `~` is not your home folder: write the whole path") } else { Ok(path) }
 }
 
 fn address(text: &str) -> Result<String, String> {
-    is_web_address(text)
-        .then(|| text.to_owned())
-        .ok_or_else(|| "write the whole address, beginning with https://".into())
+    match text {
+        _ if !is_web_address(text) => Err("write the whole address, beginning with https://".into()),
+        _ if text.contains(['?', '#']) => Err("write the address of a folder, without `?` and `#`".into()),
+        _ => Ok(text.to_owned()),
+    }
 }

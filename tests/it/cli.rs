@@ -78,3 +78,26 @@ fn explain_lists_what_was_forgiven() {
         run.stderr
     );
 }
+
+#[test]
+fn what_an_option_cannot_be_is_said_with_what_it_can() {
+    let site = TestSite::with("title: T\nsource: {language: it}\n");
+    for (option, value, said) in [
+        ("--jobs", "999999", "write a number from 1 to 256"),
+        ("--jobs", "0", "write a number from 1 to 256"),
+        ("--jobs", "-1", "write a number from 1 to 256"),
+        ("--as-of", "2300-01-01", "not from 1800 to 2200"),
+        ("--as-of", "2025-02-30", "the calendar has no such day"),
+        ("--as-of", "31.03.2025", "write a day as 2025-03-31"),
+        ("--base-url", "example.org", "beginning with https://"),
+        ("--base-url", "https://example.org/?a", "without `?` and `#`"),
+        ("--out", "~/public", "write the whole path"),
+    ] {
+        let run = site.run(&["build", option, value]);
+        assert_eq!(run.status, 2, "{option} {value}");
+        assert!(run.stderr.contains(said), "{option} {value}: {}", run.stderr);
+    }
+    assert_eq!(site.run(&["build", "--jobs", "256"]).status, 0);
+    let far = site.command(&["build"]).env("SOURCE_DATE_EPOCH", "253402207200").run();
+    assert!(far.status == 2 && far.stderr.contains("1800 to 2200"), "{}", far.stderr);
+}
