@@ -6,6 +6,7 @@ mod report;
 mod today;
 
 use std::ffi::OsString;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -118,7 +119,8 @@ fn execute(
     Ok((outcome, start.elapsed()))
 }
 
-/// Without a `./` before it.
-fn tidy(path: &std::path::Path) -> std::path::PathBuf {
-    path.strip_prefix(".").map_or_else(|_| path.to_owned(), std::path::Path::to_owned)
+/// Without `.` among its parts, unless it is all there is.
+fn tidy(path: &Path) -> PathBuf {
+    let tidy: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    if tidy.as_os_str().is_empty() { ".".into() } else { tidy }
 }

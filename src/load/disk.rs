@@ -1,5 +1,6 @@
 //! Reading a site's folders. Sorted walk, files read in parallel, links never followed.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -40,7 +41,7 @@ fn walk(folder: &Path, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), LoadError
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|e| !hidden(e)) {
         let entry = entry.map_err(|e| {
             let path = e.path().unwrap_or(folder).to_owned();
-            LoadError::Io { path, source: e.into() }
+            LoadError::Io { path, source: e.into_io_error().unwrap_or_else(|| ErrorKind::Other.into()) }
         })?;
         let kind = entry.file_type();
         if kind.is_file() || kind.is_symlink() {
