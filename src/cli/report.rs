@@ -41,6 +41,9 @@ pub(super) fn built(outcome: &Outcome, out: &Path, time: Duration) {
         grouped(published.unchanged),
         seconds(time),
     ));
+    if let Some(reason) = published.file_by_file() {
+        say(&format!("published file by file, since {reason}: for a moment a reader could meet pages of both sites\n"));
+    }
 }
 
 /// The last line of a check.

@@ -59,6 +59,17 @@ fn a_folder_that_cannot_be_the_sites_own_is_named_as_it_was_written() {
 }
 
 #[test]
+fn publishing_file_by_file_is_told() {
+    let site = TestSite::with(EVERYTHING);
+    site.write("public/.git/HEAD", b"ref: refs/heads/pages");
+    let run = site.run(&["build"]);
+    let told = format!("published file by file, since `{}` is a repository", site.path("public/.git").display());
+    assert!(run.status == 0 && run.stderr.contains(&told), "{}", run.stderr);
+    let again = site.run(&["build"]);
+    assert_eq!(again.stderr.lines().count(), 1, "nothing changed, so nothing to tell: {}", again.stderr);
+}
+
+#[test]
 fn only_what_it_made_is_removed() {
     let site = TestSite::with(EVERYTHING).built();
     site.write("public/CNAME", b"example.org");
