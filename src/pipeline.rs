@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::base::slug::Slug;
 use crate::base::span::FileId;
 use crate::check;
 use crate::derive::derive;
@@ -20,6 +21,7 @@ use crate::diag::{Diagnostic, Position, Report, Severity};
 use crate::load::{self, LoadError, Tree};
 use crate::locale::Locale;
 use crate::model::Site;
+use crate::model::brief::Hidden;
 use crate::model::config::{Config, Level};
 use crate::parse::inventory::{Inventory, inventory};
 use crate::parse::{config, yaml};
@@ -61,6 +63,12 @@ pub(crate) enum Error {
 pub(crate) struct Outcome {
     /// Every problem found.
     pub(crate) report: Report,
+    /// The day that the site stands for.
+    pub(crate) as_of: Date,
+    /// How many briefs it shows.
+    pub(crate) shown: usize,
+    /// The others.
+    pub(crate) hidden: Vec<(Slug, Hidden)>,
     /// How many pages the site has (or would have).
     pub(crate) pages: usize,
     /// What was written; `None` where nothing was, because of errors or because it was not asked for.
@@ -115,6 +123,7 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
     let forgiven = forgiven(&all, &tree);
     let everything = derive(&all, as_of);
     check::check(&all, &everything, &mut problems);
+    let hidden = hidden(&all, as_of, settings.drafts);
     let visible = visible(&all, as_of, settings.drafts);
     let (site, derived) = match visible {
         None => (all, everything),
@@ -140,8 +149,9 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
 
     let finish = |problems: Vec<Diagnostic>, published, clock: Clock| {
         let report = report(&tree, &site.config, settings, problems);
-        let pages = plan.pages.len();
-        Outcome { report, pages, published, timings: clock.laps, forgiven: forgiven.clone() }
+        let (shown, pages) = (site.briefs.len(), plan.pages.len());
+        let (hidden, forgiven) = (hidden.clone(), forgiven.clone());
+        Outcome { report, as_of, shown, hidden, pages, published, timings: clock.laps, forgiven }
     };
     let templates = match templates {
         Ok(templates) => templates,
@@ -215,6 +225,11 @@ fn settled(
 fn visible(all: &Site, as_of: Date, drafts: bool) -> Option<Vec<Arc<crate::model::brief::Brief>>> {
     let seen: Vec<_> = all.briefs.iter().filter(|b| b.is_visible(as_of, drafts)).cloned().collect();
     (seen.len() < all.briefs.len()).then_some(seen)
+}
+
+/// The briefs a reader may not see.
+fn hidden(all: &Site, as_of: Date, drafts: bool) -> Vec<(Slug, Hidden)> {
+    all.briefs.iter().filter_map(|b| Some((b.slug.clone(), b.hidden(as_of, drafts)?))).collect()
 }
 
 /// Every passage that is found only because differences are forgiven.

@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     /// Say nothing but problems.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Say more: what each stage took.
+    /// Say more: the day the site stands for, and the briefs that are not on it.
     #[arg(short, long, global = true)]
     pub verbose: bool,
     #[command(subcommand)]

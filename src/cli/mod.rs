@@ -113,7 +113,10 @@ fn execute(
     let start = std::time::Instant::now();
     let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(&settings, target, progress));
     let outcome = outcome.map_err(Failure::Machine)?;
-    if common.timings || arguments.verbose {
+    if arguments.verbose {
+        report::shown(&outcome);
+    }
+    if common.timings {
         report::timings(&outcome);
     }
     Ok((outcome, start.elapsed()))

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::args::Format;
 use crate::diag::{Report, github, json, short, text};
+use crate::model::brief::Hidden;
 use crate::pipeline::{Outcome, Progress};
 
 /// Work shorter than this shows no progress.
@@ -57,6 +58,19 @@ pub(super) fn checked(outcome: &Outcome, time: Duration) {
 pub(super) fn forgiven(outcome: &Outcome) {
     for f in &outcome.forgiven {
         say(&format!("{}:{}:{}: forgiven: {}\n", f.path, f.position.line, f.position.column, f.differences.join(", ")));
+    }
+}
+
+/// The day that the site stands for, and the briefs that are not on it.
+pub(super) fn shown(outcome: &Outcome) {
+    say(&format!("as of {}: {} shown, {} not\n", outcome.as_of, counted(outcome.shown, "brief"), outcome.hidden.len()));
+    for (brief, why) in &outcome.hidden {
+        let why = match why {
+            Hidden::Draft => "it is a draft".to_owned(),
+            Hidden::Later(date) => format!("it is dated {date}"),
+            Hidden::Embargo(until) => format!("its embargo ends on {until}"),
+        };
+        say(&format!("not shown: {brief}, since {why}\n"));
     }
 }
 

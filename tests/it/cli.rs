@@ -101,3 +101,28 @@ fn what_an_option_cannot_be_is_said_with_what_it_can() {
     let far = site.command(&["build"]).env("SOURCE_DATE_EPOCH", "253402207200").run();
     assert!(far.status == 2 && far.stderr.contains("1800 to 2200"), "{}", far.stderr);
 }
+
+#[test]
+fn verbose_and_timings_each_say_their_own() {
+    let site = TestSite::with("title: T\nsource: {language: it}\n")
+        .file("content/articles/2025-06-01-a.md", "# A\n")
+        .file("content/articles/2025-06-01-a.yaml", "title: A\ndraft: true\n")
+        .file("content/articles/2025-06-01-b.md", "# B\n")
+        .file("content/articles/2025-06-01-b.yaml", "title: B\nembargo: 2026-02-01\n")
+        .file("content/articles/2027-01-01-c.md", "# C\n")
+        .file("content/articles/2027-01-01-c.yaml", "title: C\n");
+    let said = site.run(&["check", "-v"]).stderr;
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(
+        lines[..4],
+        [
+            "as of 2025-12-31: 1 brief shown, 3 not",
+            "not shown: 2027-01-01-c, since it is dated 2027-01-01",
+            "not shown: 2025-06-01-a, since it is a draft",
+            "not shown: 2025-06-01-b, since its embargo ends on 2026-02-01",
+        ]
+    );
+    assert!(!said.contains(" ms  "), "{said}");
+    let timed = site.run(&["check", "--timings"]).stderr;
+    assert!(timed.contains(" ms  load") && !timed.contains("as of"), "{timed}");
+}
