@@ -53,23 +53,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = match &arguments.command {
         Command::Build(build) => {
             let out = tidy(&arguments.root.join(&build.out));
-            execute(&arguments, &build.common, Target::Folder(&out)).map(|(outcome, time)| {
-                report::problems(&outcome.report, Format::Text);
+            execute(&arguments, &build.common, Target::Folder(&out)).and_then(|(outcome, time)| {
+                report::problems(&outcome.report, Format::Text).map_err(Failure::Output)?;
                 if !arguments.quiet {
                     report::built(&outcome, &out, time);
                 }
-                outcome
+                Ok(outcome)
             })
         }
-        Command::Check(check) => execute(&arguments, &check.common, Target::Nowhere).map(|(outcome, time)| {
-            report::problems(&outcome.report, check.format);
+        Command::Check(check) => execute(&arguments, &check.common, Target::Nowhere).and_then(|(outcome, time)| {
+            report::problems(&outcome.report, check.format).map_err(Failure::Output)?;
             if check.explain {
                 report::forgiven(&outcome);
             }
             if !arguments.quiet && matches!(check.format, Format::Text | Format::Short) {
                 report::checked(&outcome, time);
             }
-            outcome
+            Ok(outcome)
         }),
     };
     match result {
@@ -83,6 +83,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             report::failure(&report::chain(&error));
             Status::Failed.into()
         }
+        Err(Failure::Output(error)) => {
+            report::failure(&format!("cannot write to the standard output: {error}"));
+            Status::Failed.into()
+        }
     }
 }
 
@@ -90,6 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 enum Failure {
     Usage(String),
     Machine(Error),
+    Output(std::io::Error),
 }
 
 /// Runs the pipeline with a progress line.

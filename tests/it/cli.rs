@@ -126,3 +126,18 @@ fn verbose_and_timings_each_say_their_own() {
     let timed = site.run(&["check", "--timings"]).stderr;
     assert!(timed.contains(" ms  load") && !timed.contains("as of"), "{timed}");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_nobody_gets_is_a_failure_unless_the_reader_left() {
+    let site = TestSite::with("titel: T\n");
+    let check = |out: std::process::Stdio| site.command(&["check", "--format", "json"]).stdout(out).output().unwrap();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let told = check(full.into());
+    assert_eq!(told.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&told.stderr).contains("cannot write to the standard output"));
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let told = check(writer.into());
+    assert_eq!((told.status.code(), told.stderr.len()), (Some(1), 0), "the content's errors, and not a word more");
+}
