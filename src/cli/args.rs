@@ -11,13 +11,21 @@ use crate::parse::fields::is_web_address;
 
 /// Builds briefing sites for the car industry, every claim checked against the words it cites.
 #[derive(Debug, Parser)]
-#[command(name = "marque", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    name = "marque",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    next_help_heading = "Options of every command",
+    after_help = "Exit status: 0 fine, 1 the content has errors or the work failed, 2 wrong usage.\n\
+                  `marque COMMAND --help` has the options of one command."
+)]
 pub(super) struct Arguments {
-    /// The site's folder.
+    /// The site's folder, the one with `content/` in it.
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
-    /// Colours in messages; `NO_COLOR` is honoured too.
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    /// When messages have colours: auto (on a terminal, unless `NO_COLOR` is set), always, never.
+    #[arg(long, global = true, value_enum, hide_possible_values = true, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
     /// Say nothing but problems.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
@@ -38,16 +46,16 @@ pub(super) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Check, render and publish the site into a folder, in one step.
+    /// Check the site, and publish it into a folder if there is no error.
     Build(Build),
-    /// Check everything, write nothing.
+    /// Check everything and write nothing.
     Check(Check),
 }
 
 /// What `build` and `check` have in common.
 #[derive(Debug, Args)]
 pub(super) struct Common {
-    /// The site as it stood on this day (2025-03-31).
+    /// The site as it stood on this day, such as 2025-03-31 [default: today, in UTC].
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
     /// Include drafts.
@@ -56,7 +64,7 @@ pub(super) struct Common {
     /// Treat warnings as errors.
     #[arg(long)]
     pub deny_warnings: bool,
-    /// How many threads to use, up to 256 [default: one for each processor]
+    /// How many threads to use, 1 to 256 [default: one for each processor].
     #[arg(long, value_name = "N", value_parser = jobs, allow_negative_numbers = true)]
     pub jobs: Option<usize>,
     /// Print what each stage took.
@@ -69,10 +77,10 @@ pub(super) struct Common {
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// Where to publish, from the site's folder.
+    /// Where to publish. A relative path begins at the site's folder.
     #[arg(long, default_value = "public", value_name = "DIR", value_parser = PathBufValueParser::new().try_map(folder))]
     pub out: PathBuf,
-    /// Leave out the search, for scripts that measure (there is none yet).
+    /// Leave out the search. There is none yet.
     #[arg(long)]
     pub no_search: bool,
     #[command(flatten)]
@@ -81,10 +89,11 @@ pub(super) struct Build {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// How to print the problems.
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    /// How to print problems: text (for people, on stderr), or on stdout short (one line each), json, github (marks
+    /// the lines of a pull request).
+    #[arg(long, value_enum, hide_possible_values = true, default_value_t = Format::Text, value_name = "FORMAT")]
     pub format: Format,
-    /// List every difference that was forgiven between cited and found words.
+    /// List every difference between cited and found words that was let pass.
     #[arg(long)]
     pub explain: bool,
     #[command(flatten)]
@@ -93,13 +102,9 @@ pub(super) struct Check {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people: the line with the words underlined.
     Text,
-    /// One line a problem.
     Short,
-    /// One JSON array.
     Json,
-    /// Workflow commands, which mark the lines of a pull request.
     Github,
 }
 
