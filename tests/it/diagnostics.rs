@@ -156,10 +156,8 @@ fn one_mistake_is_told_once() {
     }
     assert!(figure("136854").is_empty());
     for key in ["metric", "evidence"] {
-        let misspelt = format!(
-            "title: T\nsource: {{language: it, rights: full}}\nfigures:\n  - metric: deliveries\n    \
-             company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n"
-        );
+        let misspelt = "title: T\nsource: {language: it, rights: full}\nfigures:\n  - metric: deliveries\n    \
+             company: xiaomi\n    period: 2024\n    value: 136854\n    evidence: ha consegnato 136.854 vetture\n";
         let codes = TestSite::with(&misspelt.replace(&format!("{key}:"), &format!("{key}x:"))).codes();
         assert_eq!(codes.len(), 1, "{key}: {codes:#?}");
     }
