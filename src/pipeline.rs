@@ -13,8 +13,10 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
+use crate::base::slug::Slug;
 use crate::diag::{Position, Report};
 use crate::load::{self, LoadError};
+use crate::model::brief::Hidden;
 use crate::publish::{PublishError, Published, Staging};
 
 pub(crate) use crate::load::Changes;
@@ -54,6 +56,12 @@ pub(crate) enum Error {
 pub(crate) struct Outcome {
     /// Every problem found.
     pub(crate) report: Report,
+    /// The day that the site stands for.
+    pub(crate) as_of: Date,
+    /// How many briefs it shows.
+    pub(crate) shown: usize,
+    /// The others.
+    pub(crate) hidden: Vec<(Slug, Hidden)>,
     /// How many pages the site has (or would have).
     pub(crate) pages: usize,
     /// What was written; `None` where nothing was, because of errors or because it was not asked for.
@@ -99,7 +107,8 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
     let mut session = Session::new(settings.clone());
     session.look(&Changes::Any)?;
     clock.lap("load");
-    let Attempt { edition, mut problems, forgiven, pages } = session.advance(settings.today, &mut clock);
+    let Attempt { edition, mut problems, as_of, shown, hidden, forgiven, pages } =
+        session.advance(settings.today, &mut clock);
     let mut published = None;
     if let Some(edition) = edition {
         progress.total.store(pages, Ordering::Relaxed);
@@ -127,7 +136,7 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
         }
     }
     let report = session.report(problems);
-    Ok(Outcome { report, pages, published, timings: clock.laps, forgiven })
+    Ok(Outcome { report, as_of, shown, hidden, pages, published, timings: clock.laps, forgiven })
 }
 
 /// A stage beside the folder to publish into.

@@ -3,9 +3,13 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use jiff::civil::Date;
+
+/// The years a site may speak of.
+pub(crate) const YEARS: RangeInclusive<i16> = 1800..=2200;
 
 /// One stretch of the calendar with a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -178,7 +182,7 @@ impl FromStr for Point {
             (Some(month), Some(day), None) => Self::Day(civil(year, number(Some(month), 2)?, number(Some(day), 2)?)?),
             _ => return Err(PeriodError::Form),
         };
-        if (1800..=2200).contains(&year) { Ok(point) } else { Err(PeriodError::Calendar) }
+        if YEARS.contains(&year) { Ok(point) } else { Err(PeriodError::Calendar) }
     }
 }
 

@@ -2,26 +2,35 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::base::period::parse_day;
+use crate::base::period::{PeriodError, Point, YEARS};
 use crate::parse::forms::is_web_address;
 
 /// Builds briefing sites for the car industry, every claim checked against the words it cites.
 #[derive(Debug, Parser)]
-#[command(name = "marque", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    name = "marque",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    next_help_heading = "Options of every command",
+    after_help = "Exit status: 0 fine, 1 the content has errors or the work failed, 2 wrong usage.\n\
+                  `marque COMMAND --help` has the options of one command."
+)]
 pub(super) struct Arguments {
-    /// The site's folder.
+    /// The site's folder, the one with `content/` in it.
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
-    /// Colours in messages; `NO_COLOR` is honoured too.
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    /// When messages have colours: auto (on a terminal, unless `NO_COLOR` is set), always, never.
+    #[arg(long, global = true, value_enum, hide_possible_values = true, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
     /// Say nothing but problems.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Say more: what each stage took.
+    /// Say more: the day the site stands for, and the briefs that are not on it.
     #[arg(short, long, global = true)]
     pub verbose: bool,
     #[command(subcommand)]
@@ -37,16 +46,16 @@ pub(super) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Check, render and publish the site into a folder, in one step.
+    /// Check the site, and publish it into a folder if there is no error.
     Build(Build),
-    /// Check everything, write nothing.
+    /// Check everything and write nothing.
     Check(Check),
 }
 
 /// What `build` and `check` have in common.
 #[derive(Debug, Args)]
 pub(super) struct Common {
-    /// The site as it stood on this day (2025-03-31).
+    /// The site as it stood on this day, such as 2025-03-31 [default: today, in UTC].
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
     /// Include drafts.
@@ -55,8 +64,8 @@ pub(super) struct Common {
     /// Treat warnings as errors.
     #[arg(long)]
     pub deny_warnings: bool,
-    /// How many threads to use (default: one for each processor).
-    #[arg(long, value_name = "N")]
+    /// How many threads to use, 1 to 256 [default: one for each processor].
+    #[arg(long, value_name = "N", value_parser = jobs, allow_negative_numbers = true)]
     pub jobs: Option<usize>,
     /// Print what each stage took.
     #[arg(long)]
@@ -68,10 +77,10 @@ pub(super) struct Common {
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// Where to publish, from the site's folder.
-    #[arg(long, default_value = "public", value_name = "DIR")]
+    /// Where to publish. A relative path begins at the site's folder.
+    #[arg(long, default_value = "public", value_name = "DIR", value_parser = PathBufValueParser::new().try_map(folder))]
     pub out: PathBuf,
-    /// Leave out the search, for scripts that measure (there is none yet).
+    /// Leave out the search. There is none yet.
     #[arg(long)]
     pub no_search: bool,
     #[command(flatten)]
@@ -80,10 +89,11 @@ pub(super) struct Build {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// How to print the problems.
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    /// How to print problems: text (for people, on stderr), or on stdout short (one line each), json, github (marks
+    /// the lines of a pull request).
+    #[arg(long, value_enum, hide_possible_values = true, default_value_t = Format::Text, value_name = "FORMAT")]
     pub format: Format,
-    /// List every difference that was forgiven between cited and found words.
+    /// List every difference between cited and found words that was let pass.
     #[arg(long)]
     pub explain: bool,
     #[command(flatten)]
@@ -92,22 +102,38 @@ pub(super) struct Check {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people: the line with the words underlined.
     Text,
-    /// One line a problem.
     Short,
-    /// One JSON array.
     Json,
-    /// Workflow commands, which mark the lines of a pull request.
     Github,
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    parse_day(text).ok_or_else(|| format!("`{text}` is no day: write it as 2025-03-31"))
+    match text.parse() {
+        Ok(Point::Day(date)) => Ok(date),
+        Err(PeriodError::Calendar) => {
+            Err(format!("the calendar has no such day, or it is not from {} to {}", YEARS.start(), YEARS.end()))
+        }
+        _ => Err("write a day as 2025-03-31".into()),
+    }
+}
+
+/// More threads than this no machine of today has use for, and a slip of the finger would start them all.
+const MOST_JOBS: usize = 256;
+
+fn jobs(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|n| (1..=MOST_JOBS).contains(n));
+    number.ok_or_else(|| format!("write a number from 1 to {MOST_JOBS}"))
+}
+
+fn folder(path: PathBuf) -> Result<PathBuf, &'static str> {
+    if path.starts_with("~") { Err("here `~` is not your home folder: write the whole path") } else { Ok(path) }
 }
 
 fn address(text: &str) -> Result<String, String> {
-    is_web_address(text)
-        .then(|| text.to_owned())
-        .ok_or_else(|| "write the whole address, beginning with https://".into())
+    match text {
+        _ if !is_web_address(text) => Err("write the whole address, beginning with https://".into()),
+        _ if text.contains(['?', '#']) => Err("write the address of a folder, without `?` and `#`".into()),
+        _ => Ok(text.to_owned()),
+    }
 }

@@ -6,6 +6,7 @@ mod report;
 mod today;
 
 use std::ffi::OsString;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -52,23 +53,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = match &arguments.command {
         Command::Build(build) => {
             let out = tidy(&arguments.root.join(&build.out));
-            execute(&arguments, &build.common, Target::Folder(&out)).map(|(outcome, time)| {
-                report::problems(&outcome.report, Format::Text);
+            execute(&arguments, &build.common, Target::Folder(&out)).and_then(|(outcome, time)| {
+                report::problems(&outcome.report, Format::Text).map_err(Failure::Output)?;
                 if !arguments.quiet {
                     report::built(&outcome, &out, time);
                 }
-                outcome
+                Ok(outcome)
             })
         }
-        Command::Check(check) => execute(&arguments, &check.common, Target::Nowhere).map(|(outcome, time)| {
-            report::problems(&outcome.report, check.format);
+        Command::Check(check) => execute(&arguments, &check.common, Target::Nowhere).and_then(|(outcome, time)| {
+            report::problems(&outcome.report, check.format).map_err(Failure::Output)?;
             if check.explain {
                 report::forgiven(&outcome);
             }
             if !arguments.quiet && matches!(check.format, Format::Text | Format::Short) {
                 report::checked(&outcome, time);
             }
-            outcome
+            Ok(outcome)
         }),
     };
     match result {
@@ -82,6 +83,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             report::failure(&report::chain(&error));
             Status::Failed.into()
         }
+        Err(Failure::Output(error)) => {
+            report::failure(&format!("cannot write to the standard output: {error}"));
+            Status::Failed.into()
+        }
     }
 }
 
@@ -89,6 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 enum Failure {
     Usage(String),
     Machine(Error),
+    Output(std::io::Error),
 }
 
 /// Runs the pipeline with a progress line.
@@ -112,13 +118,17 @@ fn execute(
     let start = std::time::Instant::now();
     let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(&settings, target, progress));
     let outcome = outcome.map_err(Failure::Machine)?;
-    if common.timings || arguments.verbose {
+    if arguments.verbose {
+        report::shown(&outcome);
+    }
+    if common.timings {
         report::timings(&outcome);
     }
     Ok((outcome, start.elapsed()))
 }
 
-/// Without a `./` before it.
-fn tidy(path: &std::path::Path) -> std::path::PathBuf {
-    path.strip_prefix(".").map_or_else(|_| path.to_owned(), std::path::Path::to_owned)
+/// Without `.` among its parts, unless it is all there is.
+fn tidy(path: &Path) -> PathBuf {
+    let tidy: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    if tidy.as_os_str().is_empty() { ".".into() } else { tidy }
 }

@@ -1,21 +1,28 @@
 //! Everything that is printed.
 
-use std::io::{IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::args::Format;
 use crate::diag::{Report, github, json, short, text};
+use crate::model::brief::Hidden;
 use crate::pipeline::{Outcome, Progress};
 
 /// Work shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_millis(500);
 
+/// Columns that the progress line takes. Spaces clear it, not an escape: where colours are off, none gets through.
+const PROGRESS: usize = 40;
+
 /// Prints problems: for people on stderr, for programs on stdout.
-pub(super) fn problems(report: &Report, format: Format) {
+pub(super) fn problems(report: &Report, format: Format) -> io::Result<()> {
     match format {
-        Format::Text => say(&text::print(report)),
+        Format::Text => {
+            say(&text::print(report));
+            Ok(())
+        }
         Format::Short => give(&short::print(report)),
         Format::Json => give(&json::print(report)),
         Format::Github => give(&github::print(report)),
@@ -41,6 +48,9 @@ pub(super) fn built(outcome: &Outcome, out: &Path, time: Duration) {
         grouped(published.unchanged),
         seconds(time),
     ));
+    if let Some(reason) = published.file_by_file() {
+        say(&format!("published file by file, since {reason}: for a moment a reader could meet pages of both sites\n"));
+    }
 }
 
 /// The last line of a check.
@@ -54,6 +64,19 @@ pub(super) fn checked(outcome: &Outcome, time: Duration) {
 pub(super) fn forgiven(outcome: &Outcome) {
     for f in &outcome.forgiven {
         say(&format!("{}:{}:{}: forgiven: {}\n", f.path, f.position.line, f.position.column, f.differences.join(", ")));
+    }
+}
+
+/// The day that the site stands for, and the briefs that are not on it.
+pub(super) fn shown(outcome: &Outcome) {
+    say(&format!("as of {}: {} shown, {} not\n", outcome.as_of, counted(outcome.shown, "brief"), outcome.hidden.len()));
+    for (brief, why) in &outcome.hidden {
+        let why = match why {
+            Hidden::Draft => "it is a draft".to_owned(),
+            Hidden::Later(date) => format!("it is dated {date}"),
+            Hidden::Embargo(until) => format!("its embargo ends on {until}"),
+        };
+        say(&format!("not shown: {brief}, since {why}\n"));
     }
 }
 
@@ -101,7 +124,7 @@ pub(super) fn with_progress<T: Send>(quiet: bool, work: impl FnOnce(&Progress) -
                 } else {
                     format!("rendering {} of {}", grouped(n), grouped(total))
                 };
-                say(&format!("\r\u{1b}[K{text}"));
+                say(&format!("\r{text:<PROGRESS$}"));
                 std::thread::park_timeout(Duration::from_millis(100));
             }
         });
@@ -109,7 +132,7 @@ pub(super) fn with_progress<T: Send>(quiet: bool, work: impl FnOnce(&Progress) -
         done.store(true, Ordering::Release);
         line.thread().unpark();
         if line.join().is_ok() {
-            say("\r\u{1b}[K");
+            say(&format!("\r{:PROGRESS$}\r", ""));
         }
         result
     })
@@ -121,10 +144,13 @@ fn say(text: &str) {
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// To programs.
-fn give(text: &str) {
+/// To programs. One that has read enough and left is fine; a full disk is not.
+fn give(text: &str) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(e),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 fn counted(n: usize, one: &str) -> String {

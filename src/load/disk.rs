@@ -137,7 +137,7 @@ fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Resu
             Ok((_, None)) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(place).to_owned();
-                let source: std::io::Error = error.into();
+                let source = error.into_io_error().unwrap_or_else(|| ErrorKind::Other.into());
                 if !is_gone(source.kind()) {
                     return Err(LoadError::Io { path, source });
                 }

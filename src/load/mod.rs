@@ -30,7 +30,7 @@ pub(crate) enum LoadError {
     #[error("`{}` is not a site: it has neither `content/` nor `site.yaml`", .0.display())]
     NotASite(PathBuf),
     /// The operating system refused.
-    #[error("cannot read `{}`: {source}", path.display())]
+    #[error("cannot read `{}`: {source}", path.strip_prefix(".").unwrap_or(path).display())]
     Io {
         /// What was to be read.
         path: PathBuf,

@@ -61,6 +61,16 @@ pub(crate) struct Reference {
     pub date: Option<Period>,
 }
 
+/// Why a brief is not on the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hidden {
+    Draft,
+    /// It has a later date than the site.
+    Later(Date),
+    /// Until that day.
+    Embargo(Date),
+}
+
 impl Brief {
     /// True iff what is derived from either is the same: only title, summary or the article's text are others, and so
     /// the places of what is cited.
@@ -101,6 +111,16 @@ impl Brief {
 
     /// True iff a reader may see it on `as_of`.
     pub(crate) fn is_visible(&self, as_of: Date, drafts: bool) -> bool {
-        (drafts || !self.draft) && self.date <= as_of && self.embargo.is_none_or(|e| e <= as_of)
+        self.hidden(as_of, drafts).is_none()
+    }
+
+    /// Why a reader may not see it on `as_of`.
+    pub(crate) fn hidden(&self, as_of: Date, drafts: bool) -> Option<Hidden> {
+        match self.embargo {
+            _ if self.draft && !drafts => Some(Hidden::Draft),
+            _ if self.date > as_of => Some(Hidden::Later(self.date)),
+            Some(embargo) if embargo > as_of => Some(Hidden::Embargo(embargo)),
+            Some(_) | None => None,
+        }
     }
 }

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use super::edition::{Edition, Fingerprint};
 use super::{Clock, Error, Forgiveness, Settings, outputs};
 use crate::base::path::OutPath;
+use crate::base::slug::Slug;
 use crate::base::span::FileId;
 use crate::check;
 use crate::derive::{Derived, derive};
@@ -23,6 +24,7 @@ use crate::diag::{Diagnostic, Report, Severity};
 use crate::load::{Changes, Content, Disk, Tree};
 use crate::locale::{self, Locale};
 use crate::model::Site;
+use crate::model::brief::Hidden;
 use crate::model::config::{Config, Level};
 use crate::parse::inventory::{Inventory, inventory};
 use crate::parse::{config, yaml};
@@ -72,6 +74,12 @@ pub(crate) struct Attempt {
     pub(crate) edition: Option<Arc<Edition>>,
     /// All problems but those that drawing finds.
     pub(crate) problems: Vec<Diagnostic>,
+    /// The day that the site stands for.
+    pub(crate) as_of: Date,
+    /// How many briefs it shows.
+    pub(crate) shown: usize,
+    /// The others.
+    pub(crate) hidden: Vec<(Slug, Hidden)>,
     /// By path and place.
     pub(crate) forgiven: Vec<Forgiveness>,
     /// How many pages the site has.
@@ -137,6 +145,7 @@ impl Session {
         let everything =
             known.as_ref().map_or_else(|| Arc::new(derive(&all, as_of)), |last| Arc::clone(&last.everything));
         check::check(&all, &everything, &mut self.checked, &mut problems);
+        let hidden = hidden(&all, as_of, self.settings.drafts);
         let visible = visible(&all, as_of, self.settings.drafts);
         let (site, derived) = match visible {
             None => (Arc::clone(&all), Arc::clone(&everything)),
@@ -162,7 +171,7 @@ impl Session {
         problems.extend(outputs::clashes(tree, &self.inventory, &context, &plan, &assets));
         let asset = |name| table.url(name).expect("the theme's own files are always there");
         let shell = Shell::new(&context, asset("style.css"), asset("theme.js"));
-        let pages = plan.pages.len();
+        let (shown, pages) = (site.briefs.len(), plan.pages.len());
         let templates = self.templates(shell, &locale, &mut problems);
         let edition = templates.map(|templates| {
             let (derived, index, plan) = (Arc::clone(&derived), Arc::clone(&index), Arc::clone(&plan));
@@ -170,7 +179,7 @@ impl Session {
         });
         self.last = Some(Basis { all, everything, visible: derived, as_of, index, plan });
         clock.lap("plan");
-        Attempt { edition, problems, forgiven, pages }
+        Attempt { edition, problems, as_of, shown, hidden, forgiven, pages }
     }
 
     /// The templates, read again only where they or what they all show changed.
@@ -305,6 +314,11 @@ fn spoken(known: &mut Option<(String, Arc<Locale>)>, language: &str) -> Arc<Loca
 fn visible(all: &Site, as_of: Date, drafts: bool) -> Option<Vec<Arc<crate::model::brief::Brief>>> {
     let seen: Vec<_> = all.briefs.iter().filter(|b| b.is_visible(as_of, drafts)).cloned().collect();
     (seen.len() < all.briefs.len()).then_some(seen)
+}
+
+/// The briefs a reader may not see.
+fn hidden(all: &Site, as_of: Date, drafts: bool) -> Vec<(Slug, Hidden)> {
+    all.briefs.iter().filter_map(|b| Some((b.slug.clone(), b.hidden(as_of, drafts)?))).collect()
 }
 
 /// Every passage that is found only because differences are forgiven.

@@ -12,9 +12,11 @@ pub(crate) enum PublishError {
     Os { doing: &'static str, path: PathBuf, source: io::Error },
 
     #[error("cannot publish to `{}`: give the site a folder of its own, such as `public`", .0.display())]
-    NoName(PathBuf),
-    #[error("cannot publish to `{}`: it is a file", .0.display())]
-    TargetIsFile(PathBuf),
+    NotItsOwn(PathBuf),
+    #[error("cannot publish to `{}`: `{}` is a file; choose another folder", path.display(), file.display())]
+    File { path: PathBuf, file: PathBuf },
+    #[error("cannot publish to `{}`: the folder before `..` does not exist; write the path without `..`", .0.display())]
+    NoWayBack(PathBuf),
     #[error("cannot publish to `{}`: it is a symbolic link; name the folder it stands for, `{}`", path.display(), to.display())]
     TargetIsLink { path: PathBuf, to: PathBuf },
     #[error("cannot publish to `{}`: it would mix with the sources in `{}`; choose another folder", path.display(), input.display())]

@@ -54,6 +54,16 @@ pub(crate) struct Published {
     pub method: Method,
 }
 
+impl Published {
+    /// Why the files were put in place one by one, where they were.
+    pub(crate) fn file_by_file(&self) -> Option<&Reason> {
+        match &self.method {
+            Method::PerFile(reason) => Some(reason),
+            Method::Unchanged | Method::FirstPublish | Method::Exchange => None,
+        }
+    }
+}
+
 /// How the new site took the old one's place.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Method {
@@ -85,8 +95,8 @@ impl fmt::Display for Reason {
         match self {
             Self::Asked => f.write_str("as asked"),
             Self::Repository(path) => write!(f, "`{}` is a repository", path.display()),
-            Self::CannotLink(path) => write!(f, "`{}` cannot be linked", path.display()),
-            Self::NoExchange => f.write_str("this file system cannot exchange folders"),
+            Self::CannotLink(path) => write!(f, "`{}` cannot be carried over by a link", path.display()),
+            Self::NoExchange => f.write_str("the system cannot exchange this folder for another"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a folder may be published to: not among the sources, not through a link, not over someone's files.
 
 use std::fs;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
 use super::error::{PublishError, os};
@@ -10,7 +10,7 @@ use super::manifest::Manifest;
 /// The folder to publish to, without a trailing slash, once it is clear that it is apart from all `inputs`.
 pub(crate) fn check(target: &Path, inputs: &[&Path]) -> Result<PathBuf, PublishError> {
     let Some(name) = target.file_name() else {
-        return Err(PublishError::NoName(target.to_owned()));
+        return Err(PublishError::NotItsOwn(target.to_owned()));
     };
     let target = target.with_file_name(name);
     match fs::symlink_metadata(&target) {
@@ -18,15 +18,28 @@ pub(crate) fn check(target: &Path, inputs: &[&Path]) -> Result<PathBuf, PublishE
             let to = fs::canonicalize(&target).or_else(|_| fs::read_link(&target)).map_err(os("read", &target))?;
             return Err(PublishError::TargetIsLink { path: target, to });
         }
-        Ok(meta) if !meta.is_dir() => return Err(PublishError::TargetIsFile(target)),
-        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(os("read", &target)(e)),
+        Ok(meta) if !meta.is_dir() => return Err(PublishError::File { file: target.clone(), path: target }),
+        Err(e) if e.kind() == ErrorKind::NotADirectory => {
+            let file = target.ancestors().find(|above| above.is_file()).unwrap_or(&target).to_owned();
+            return Err(PublishError::File { path: target, file });
+        }
+        Err(e) if e.kind() != ErrorKind::NotFound => return Err(os("read", &target)(e)),
         Ok(_) | Err(_) => {}
     }
-    let real = resolve(&target).map_err(os("resolve", &target))?;
+    let real = resolve(&target).map_err(|e| match e.kind() {
+        ErrorKind::NotFound => PublishError::NoWayBack(target.clone()),
+        _ => os("resolve", &target)(e),
+    })?;
+    // a home may hold nothing but names with a dot before them, which would do for an empty folder
+    let home = std::env::home_dir().and_then(|home| fs::canonicalize(home).ok());
+    if home.is_some_and(|home| home.starts_with(&real)) {
+        return Err(PublishError::NotItsOwn(target));
+    }
     for input in inputs {
         let other = resolve(input).map_err(os("resolve", input))?;
         if real.starts_with(&other) || other.starts_with(&real) {
-            return Err(PublishError::Overlap { path: target, input: (*input).to_owned() });
+            let input = input.strip_prefix(".").unwrap_or(input).to_owned();
+            return Err(PublishError::Overlap { path: target, input });
         }
     }
     Ok(target)
@@ -40,7 +53,7 @@ pub(crate) fn owned(target: &Path) -> Result<Manifest, PublishError> {
     }
     let entries = match fs::read_dir(target) {
         Ok(entries) => entries,
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Manifest::default()),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Manifest::default()),
         Err(e) => return Err(os("read", target)(e)),
     };
     for entry in entries {
@@ -60,11 +73,11 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
             Ok(real) => {
                 let rest = path.strip_prefix(existing).expect("an ancestor is a prefix");
                 if rest.components().any(|c| c == Component::ParentDir) {
-                    return Err(io::ErrorKind::NotFound.into());
+                    return Err(ErrorKind::NotFound.into());
                 }
                 return Ok(real.components().chain(rest.components()).collect());
             }
-            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            Err(e) if e.kind() == ErrorKind::NotFound => {}
             Err(e) => return Err(e),
         }
     }

@@ -115,7 +115,7 @@ fn lock(folder: &Path, target: &Path) -> Result<Option<File>, PublishError> {
                 return Err(PublishError::StageTaken(folder.to_owned()));
             }
         }
-        other => other.map_err(os("create", folder))?,
+        other => other.map_err(os("make the folder for staging,", folder))?,
     }
     let file = match File::options().read(true).write(true).create(true).truncate(false).open(&path) {
         Ok(file) => file,

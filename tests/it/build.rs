@@ -205,3 +205,25 @@ fn resolve(page: &str, url: &str) -> String {
     let path = parts.join("/");
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path }
 }
+
+#[test]
+fn the_404_page_finds_the_site_from_anywhere() {
+    for (base, root) in
+        [(None, "/"), (Some("https://example.org/a/b"), "/a/b/"), (Some("https://example.org:8080"), "/")]
+    {
+        let site = TestSite::with(EVERYTHING);
+        let arguments = base.map_or(vec!["build"], |url| vec!["build", "--base-url", url]);
+        assert_eq!(site.run(&arguments).status, 0);
+        let page = site.page("404.html");
+        let links = page.split(" href=\"").chain(page.split(" src=\"")).filter(|l| l.starts_with('/'));
+        let links: Vec<&str> = links.map(|l| &l[..l.find('"').expect("a quote ends it")]).collect();
+        assert!(links.len() > 5, "{page}");
+        for link in links {
+            let below = link.strip_prefix(root).unwrap_or_else(|| panic!("{link} is not below {root}"));
+            let path = site.path("public").join(below);
+            assert!(path.is_file() || path.join("index.html").is_file(), "{link}");
+        }
+        let relative = page.split("href=\"").skip(1).find(|l| !l.starts_with(['/', '#']) && !l.starts_with("data:,"));
+        assert_eq!(relative.map(|l| &l[..40]), None);
+    }
+}

@@ -78,3 +78,66 @@ fn explain_lists_what_was_forgiven() {
         run.stderr
     );
 }
+
+#[test]
+fn what_an_option_cannot_be_is_said_with_what_it_can() {
+    let site = TestSite::with("title: T\nsource: {language: it}\n");
+    for (option, value, said) in [
+        ("--jobs", "999999", "write a number from 1 to 256"),
+        ("--jobs", "0", "write a number from 1 to 256"),
+        ("--jobs", "-1", "write a number from 1 to 256"),
+        ("--as-of", "2300-01-01", "not from 1800 to 2200"),
+        ("--as-of", "2025-02-30", "the calendar has no such day"),
+        ("--as-of", "31.03.2025", "write a day as 2025-03-31"),
+        ("--base-url", "example.org", "beginning with https://"),
+        ("--base-url", "https://example.org/?a", "without `?` and `#`"),
+        ("--out", "~/public", "write the whole path"),
+    ] {
+        let run = site.run(&["build", option, value]);
+        assert_eq!(run.status, 2, "{option} {value}");
+        assert!(run.stderr.contains(said), "{option} {value}: {}", run.stderr);
+    }
+    assert_eq!(site.run(&["build", "--jobs", "256"]).status, 0);
+    let far = site.command(&["build"]).env("SOURCE_DATE_EPOCH", "253402207200").run();
+    assert!(far.status == 2 && far.stderr.contains("1800 to 2200"), "{}", far.stderr);
+}
+
+#[test]
+fn verbose_and_timings_each_say_their_own() {
+    let site = TestSite::with("title: T\nsource: {language: it}\n")
+        .file("content/articles/2025-06-01-a.md", "# A\n")
+        .file("content/articles/2025-06-01-a.yaml", "title: A\ndraft: true\n")
+        .file("content/articles/2025-06-01-b.md", "# B\n")
+        .file("content/articles/2025-06-01-b.yaml", "title: B\nembargo: 2026-02-01\n")
+        .file("content/articles/2027-01-01-c.md", "# C\n")
+        .file("content/articles/2027-01-01-c.yaml", "title: C\n");
+    let said = site.run(&["check", "-v"]).stderr;
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(
+        lines[..4],
+        [
+            "as of 2025-12-31: 1 brief shown, 3 not",
+            "not shown: 2027-01-01-c, since it is dated 2027-01-01",
+            "not shown: 2025-06-01-a, since it is a draft",
+            "not shown: 2025-06-01-b, since its embargo ends on 2026-02-01",
+        ]
+    );
+    assert!(!said.contains(" ms  "), "{said}");
+    let timed = site.run(&["check", "--timings"]).stderr;
+    assert!(timed.contains(" ms  load") && !timed.contains("as of"), "{timed}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_nobody_gets_is_a_failure_unless_the_reader_left() {
+    let site = TestSite::with("titel: T\n");
+    let check = |out: std::process::Stdio| site.command(&["check", "--format", "json"]).stdout(out).output().unwrap();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let told = check(full.into());
+    assert_eq!(told.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&told.stderr).contains("cannot write to the standard output"));
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let told = check(writer.into());
+    assert_eq!((told.status.code(), told.stderr.len()), (Some(1), 0), "the content's errors, and not a word more");
+}

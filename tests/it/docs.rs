@@ -86,6 +86,28 @@ fn examples_build_and_slips_are_told_as_written() {
     }
 }
 
+/// The tour of the README, followed to the letter: its files build, its slip is told as it says.
+#[test]
+fn the_tour_of_the_readme_is_true() {
+    let text = read("README.md");
+    let blocks = blocks(&text);
+    let body = |start: &str| blocks.iter().map(|b| b.body.trim_start()).find(|b| b.starts_with(start)).expect(start);
+    let site = TestSite::empty();
+    for (path, start) in [
+        ("content/articles/2025-03-05-xiaomi.md", "# Xiaomi guarda"),
+        ("content/companies/xiaomi.yaml", "# my-site/content/companies/xiaomi.yaml"),
+        ("content/articles/2025-03-05-xiaomi.yaml", "# my-site/content/articles/2025-03-05-xiaomi.yaml"),
+    ] {
+        site.write(path, format!("{}\n", body(start)).as_bytes());
+    }
+    let run = site.run(&["build", "--deny-warnings"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let slip = site.path("content/articles/2025-03-05-xiaomi.yaml");
+    let sidecar = std::fs::read_to_string(&slip).expect("just written").replace("entro il 2027", "entro il 2026");
+    std::fs::write(&slip, sidecar).expect("a file");
+    assert_eq!(site.told().trim(), body("error[marque::evidence::not-found]"));
+}
+
 /// What is asked for by name in the code of a reader of YAML: `f.text("title")`, `required_name(f, "company")`.
 fn keys(code: &str) -> BTreeSet<String> {
     let code = code.split("#[cfg(test)]").next().expect("code");

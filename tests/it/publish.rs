@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::build::EVERYTHING;
-use crate::site::{TestSite, files};
+use crate::site::{RunExt, TestSite, files};
 
 #[test]
 fn a_second_build_changes_no_file() {
@@ -34,6 +34,39 @@ fn a_folder_it_did_not_make_is_refused() {
     for inside in ["content", ".", "content/site"] {
         assert_eq!(site.run(&["build", "--out", inside]).status, 1, "{inside}");
     }
+}
+
+#[test]
+fn a_folder_that_cannot_be_the_sites_own_is_named_as_it_was_written() {
+    let site = TestSite::with(EVERYTHING).file("afile", "");
+    site.write("home/.profile", b"");
+    for (out, said) in [
+        (".", "`.`: give the site a folder of its own"),
+        ("..", "`..`: give the site a folder of its own"),
+        ("a/../b", "`a/../b`: the folder before `..` does not exist"),
+        ("afile/", "`afile`: `afile` is a file"),
+        ("afile/x", "`afile/x`: `afile` is a file"),
+        ("content", "`content`: it would mix with the sources in `content`"),
+        ("home", "`home`: give the site a folder of its own"),
+    ] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_marque"));
+        command.args(["build", "--out", out]).current_dir(site.path(".")).env("HOME", site.path("home"));
+        let run = command.run();
+        assert_eq!(run.status, 1, "{out}");
+        assert!(run.stderr.contains(&format!("cannot publish to {said}")), "{out}: {}", run.stderr);
+    }
+    assert_eq!(files(&site.path("home")).len(), 1);
+}
+
+#[test]
+fn publishing_file_by_file_is_told() {
+    let site = TestSite::with(EVERYTHING);
+    site.write("public/.git/HEAD", b"ref: refs/heads/pages");
+    let run = site.run(&["build"]);
+    let told = format!("published file by file, since `{}` is a repository", site.path("public/.git").display());
+    assert!(run.status == 0 && run.stderr.contains(&told), "{}", run.stderr);
+    let again = site.run(&["build"]);
+    assert_eq!(again.stderr.lines().count(), 1, "nothing changed, so nothing to tell: {}", again.stderr);
 }
 
 #[test]

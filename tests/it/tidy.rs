@@ -27,7 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("probe", &["base", "evidence", "markup", "parse"]),
-    ("cli", &["base", "diag", "parse", "pipeline"]),
+    ("cli", &["base", "diag", "model", "parse", "pipeline"]),
     ("main", &["cli"]),
 ];
 
