@@ -12,6 +12,8 @@
 //! publish   bytes → folder, in one step               the only writer
 //! ```
 //!
+//! `live` runs it again on every change that `watch` tells of, into a folder or for `serve`, the preview.
+//!
 //! `docs/architecture.md` says what each part must not do. No promise of a stable API is made: the binary, the
 //! content model and the data files are what stays.
 
@@ -21,6 +23,7 @@ pub mod cli;
 mod derive;
 pub mod diag;
 mod evidence;
+mod live;
 mod load;
 mod locale;
 mod markup;
@@ -33,3 +36,5 @@ pub mod probe;
 mod publish;
 mod render;
 mod resolve;
+mod serve;
+mod watch;

@@ -6,6 +6,7 @@ mod edition;
 mod outputs;
 mod session;
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,11 +18,13 @@ use crate::base::slug::Slug;
 use crate::diag::{Position, Report};
 use crate::load::{self, LoadError};
 use crate::model::brief::Hidden;
-use crate::publish::{PublishError, Published, Staging};
+use crate::plan::Page;
+use crate::publish::{PublishError, Staging};
 
 pub(crate) use crate::load::Changes;
+pub(crate) use crate::publish::{Manifest, Published};
 pub(crate) use edition::Edition;
-pub(crate) use session::{Attempt, Drawn, Session};
+pub(crate) use session::{Attempt, Session};
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
@@ -92,6 +95,19 @@ pub(crate) struct Progress {
     pub(crate) total: AtomicUsize,
 }
 
+impl Progress {
+    fn begin(&self, pages: usize) {
+        self.total.store(pages, Ordering::Relaxed);
+    }
+
+    /// Notes that a page is done.
+    #[expect(clippy::unnecessary_wraps, reason = "it may stand where a page is taken")]
+    fn step(&self) -> Result<(), Infallible> {
+        self.done.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
 /// Where the site is to go.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Target<'a> {
@@ -107,36 +123,78 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
     let mut session = Session::new(settings.clone());
     session.look(&Changes::Any)?;
     clock.lap("load");
-    let Attempt { edition, mut problems, as_of, shown, hidden, forgiven, pages } =
-        session.advance(settings.today, &mut clock);
-    let mut published = None;
-    if let Some(edition) = edition {
-        progress.total.store(pages, Ordering::Relaxed);
-        let staging = match target {
-            Target::Folder(out) if !session.is_blocked(&problems) => Some(stage(settings, out)?),
-            Target::Folder(_) | Target::Nowhere => None,
-        };
-        let take = |page: &crate::plan::Page, html: Option<&str>| {
-            progress.done.fetch_add(1, Ordering::Relaxed);
-            match (&staging, html) {
-                (Some(staging), Some(html)) => staging.write(&page.path, html.as_bytes()),
-                _ => Ok(()),
-            }
-        };
-        let drawn = session.draw(&edition, |_| true, take, || false)?;
-        problems.extend(session.template_problems(drawn.problems));
-        clock.lap("render");
-        if let Some(staging) = staging.filter(|_| !session.is_blocked(&problems)) {
-            for (path, bytes) in edition.others() {
-                staging.write(&path, &bytes)?;
-            }
-            clock.lap("data and assets");
-            published = Some(staging.publish()?);
-            clock.lap("publish");
+    let mut attempt = session.advance(settings.today, &mut clock);
+    let published = match target {
+        Target::Folder(out) if !session.is_blocked(&attempt.problems) => {
+            publish(&mut session, &mut attempt, settings, out, None, progress, &mut clock)?
         }
-    }
+        Target::Folder(_) | Target::Nowhere => {
+            if let Some(edition) = &attempt.edition {
+                progress.begin(attempt.pages);
+                let Ok(drawn) = session.draw(edition, |_| false, |_, _| progress.step(), || false);
+                attempt.problems.extend(session.template_problems(drawn.problems));
+                clock.lap("render");
+            }
+            None
+        }
+    };
+    let Attempt { problems, as_of, shown, hidden, forgiven, pages, edition: _ } = attempt;
     let report = session.report(problems);
+    let published = published.map(|done| done.published);
     Ok(Outcome { report, as_of, shown, hidden, pages, published, timings: clock.laps, forgiven })
+}
+
+/// A site that is in its folder.
+pub(crate) struct Done {
+    pub(crate) published: Published,
+    /// What the folder holds now.
+    pub(crate) manifest: Manifest,
+    /// How many pages were drawn.
+    pub(crate) drawn: usize,
+}
+
+/// Draws an edition into a folder; `None` where its templates have errors, which are then among the attempt's problems.
+///
+/// `before` is what an earlier call left there: then only pages that changed are drawn, and files are written one by
+/// one, for whoever looks at the folder itself; else the folder is exchanged in one step.
+pub(crate) fn publish(
+    session: &mut Session,
+    attempt: &mut Attempt,
+    settings: &Settings,
+    out: &Path,
+    before: Option<&Manifest>,
+    progress: &Progress,
+    clock: &mut Clock,
+) -> Result<Option<Done>, Error> {
+    let Some(edition) = attempt.edition.clone() else { return Ok(None) };
+    progress.begin(attempt.pages);
+    let staging = stage(settings, out)?;
+    let is_ours = before.is_some_and(|before| staging.holds(before));
+    let has = |page: &Page| {
+        let has = is_ours && staging.keep(&page.path);
+        progress.done.fetch_add(usize::from(has), Ordering::Relaxed);
+        has
+    };
+    let take = |page: &Page, html: &str| {
+        let Ok(()) = progress.step();
+        staging.write(&page.path, html.as_bytes())
+    };
+    let mut drawn = session.draw(&edition, has, take, || false)?;
+    attempt.problems.extend(session.template_problems(std::mem::take(&mut drawn.problems)));
+    clock.lap("render");
+    if session.is_blocked(&attempt.problems) {
+        return Ok(None);
+    }
+    for (path, bytes) in edition.others() {
+        staging.write(&path, &bytes)?;
+    }
+    clock.lap("data and assets");
+    let manifest = staging.manifest();
+    let published = if before.is_some() { staging.publish_in_place()? } else { staging.publish()? };
+    clock.lap("publish");
+    let pages = drawn.pages;
+    session.keep(drawn);
+    Ok(Some(Done { published, manifest, drawn: pages }))
 }
 
 /// A stage beside the folder to publish into.

@@ -1,5 +1,6 @@
 //! What can be typed. Words here are what `--help` prints.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
@@ -50,9 +51,13 @@ pub(super) enum Command {
     Build(Build),
     /// Check everything and write nothing.
     Check(Check),
+    /// Show the site in a browser, and show it anew whenever you save. Nothing is written.
+    Serve(Serve),
+    /// As `build`, and again whenever you save, writing only files that changed.
+    Watch(Watch),
 }
 
-/// What `build` and `check` have in common.
+/// What all commands have in common.
 #[derive(Debug, Args)]
 pub(super) struct Common {
     /// The site as it stood on this day, such as 2025-03-31 [default: today, in UTC].
@@ -85,6 +90,42 @@ pub(super) struct Build {
     pub no_search: bool,
     #[command(flatten)]
     pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The port to listen on; where it is taken, the next free one. 0 for any.
+    #[arg(long, default_value_t = 1886, value_name = "PORT")]
+    pub port: u16,
+    /// The address to listen on. One that other machines can reach needs --allow-host.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "ADDRESS")]
+    pub bind: IpAddr,
+    /// A name by which other machines may ask for the preview. May be given more than once.
+    #[arg(long, value_name = "NAME", value_parser = host)]
+    pub allow_host: Vec<String>,
+    /// Open the site in your browser.
+    #[arg(long)]
+    pub open: bool,
+    #[command(flatten)]
+    pub watching: Watching,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Watch {
+    #[command(flatten)]
+    pub build: Build,
+    #[command(flatten)]
+    pub watching: Watching,
+}
+
+/// What commands that go on have in common.
+#[derive(Debug, Args)]
+pub(super) struct Watching {
+    /// Look at all files every now and then, where the system does not tell of changes.
+    #[arg(long)]
+    pub poll: bool,
 }
 
 #[derive(Debug, Args)]
@@ -124,6 +165,13 @@ const MOST_JOBS: usize = 256;
 fn jobs(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|n| (1..=MOST_JOBS).contains(n));
     number.ok_or_else(|| format!("write a number from 1 to {MOST_JOBS}"))
+}
+
+fn host(text: &str) -> Result<String, &'static str> {
+    let is_name =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    let is_sound = text.split('.').all(is_name) || text.parse::<IpAddr>().is_ok();
+    if is_sound { Ok(text.to_owned()) } else { Err("write a name alone, such as desk.example, or an address") }
 }
 
 fn folder(path: PathBuf) -> Result<PathBuf, &'static str> {

@@ -6,13 +6,16 @@ mod report;
 mod today;
 
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::live::{self, Live, News};
 use crate::pipeline::{self, Error, Outcome, Settings, Target};
-use args::{Arguments, Color, Command, Common, Format};
+use crate::serve::{Options, Preview};
+use args::{Arguments, Color, Command, Common, Format, Serve, Watch};
 
 /// How a run ended: the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +74,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             }
             Ok(outcome)
         }),
+        Command::Serve(serve) => self::serve(&arguments, serve),
+        Command::Watch(watch) => self::watch(&arguments, watch),
     };
     match result {
         Ok(outcome) if outcome.report.has_errors() => Status::Failed.into(),
@@ -81,6 +86,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(Failure::Machine(error)) => {
             report::failure(&report::chain(&error));
+            Status::Failed.into()
+        }
+        Err(Failure::Port(address, port, error)) => {
+            report::failure(&format!("cannot listen on {address}, port {port}: {error}"));
             Status::Failed.into()
         }
         Err(Failure::Output(error)) => {
@@ -95,6 +104,66 @@ enum Failure {
     Usage(String),
     Machine(Error),
     Output(std::io::Error),
+    Port(IpAddr, u16, std::io::Error),
+}
+
+/// What the arguments ask of the pipeline.
+fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Failure> {
+    if let Some(jobs) = common.jobs {
+        // Fails only where a pool exists already: then this run is not the process's first, and keeps it.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+    }
+    Ok(Settings {
+        root: arguments.root.clone(),
+        as_of: common.as_of,
+        today: today::today().map_err(Failure::Usage)?,
+        drafts: common.drafts,
+        base_url: common.base_url.clone(),
+        deny_warnings: common.deny_warnings,
+    })
+}
+
+/// A site that is watched, and what tells of its runs.
+fn live(
+    arguments: &Arguments,
+    common: &Common,
+    poll: bool,
+    out: Option<PathBuf>,
+) -> Result<(Live, impl Fn(News<'_>) + use<>), Failure> {
+    let settings = settings(arguments, common)?;
+    let start = settings.today;
+    // What can be wrong with it was told when it was asked first.
+    let live = Live::new(settings, poll, move || today::today().unwrap_or(start));
+    let quiet = arguments.quiet;
+    Ok((live, move |news: News<'_>| report::news(&news, out.as_deref(), quiet)))
+}
+
+/// Builds, and again on every change; ends only by failing.
+fn watch(arguments: &Arguments, watch: &Watch) -> Result<Outcome, Failure> {
+    let out = tidy(&arguments.root.join(&watch.build.out));
+    let (live, tell) = live(arguments, &watch.build.common, watch.watching.poll, Some(out.clone()))?;
+    match live::to_folder(live, &out, &tell).map_err(Failure::Machine)? {}
+}
+
+/// Shows a preview; ends only by failing.
+fn serve(arguments: &Arguments, serve: &Serve) -> Result<Outcome, Failure> {
+    if !serve.bind.is_loopback() && serve.allow_host.is_empty() {
+        let message = format!(
+            "other machines can reach {}: say by which name they may, with `--allow-host NAME`, or leave `--bind` out",
+            serve.bind
+        );
+        return Err(Failure::Usage(message));
+    }
+    let options = Options { bind: serve.bind, port: serve.port, hosts: serve.allow_host.clone() };
+    let preview = Preview::start(&options).map_err(|e| Failure::Port(serve.bind, serve.port, e))?;
+    report::serving(&options, preview.address());
+    let (live, tell) = live(arguments, &serve.common, serve.watching.poll, None)?;
+    if serve.open
+        && let Err(error) = open::that_detached(report::home(&options, preview.address()))
+    {
+        report::failure(&format!("cannot open a browser: {error}"));
+    }
+    match live::to_preview(live, &preview, &tell).map_err(Failure::Machine)? {}
 }
 
 /// Runs the pipeline with a progress line.
@@ -103,18 +172,7 @@ fn execute(
     common: &Common,
     target: Target<'_>,
 ) -> Result<(Outcome, std::time::Duration), Failure> {
-    if let Some(jobs) = common.jobs {
-        // Fails only where a pool exists already: then this run is not the process's first, and keeps it.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
-    }
-    let settings = Settings {
-        root: arguments.root.clone(),
-        as_of: common.as_of,
-        today: today::today().map_err(Failure::Usage)?,
-        drafts: common.drafts,
-        base_url: common.base_url.clone(),
-        deny_warnings: common.deny_warnings,
-    };
+    let settings = settings(arguments, common)?;
     let start = std::time::Instant::now();
     let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(&settings, target, progress));
     let outcome = outcome.map_err(Failure::Machine)?;

@@ -1,14 +1,17 @@
 //! Everything that is printed.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::args::Format;
 use crate::diag::{Report, github, json, short, text};
+use crate::live::{News, Run};
 use crate::model::brief::Hidden;
 use crate::pipeline::{Outcome, Progress};
+use crate::serve::Options;
 
 /// Work shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -85,6 +88,70 @@ pub(super) fn timings(outcome: &Outcome) {
     for (stage, time) in &outcome.timings {
         say(&format!("{:>9.1} ms  {stage}\n", time.as_secs_f64() * 1000.0));
     }
+}
+
+/// Where the preview is to be found.
+pub(super) fn home(options: &Options, address: SocketAddr) -> String {
+    let name = match options.hosts.first() {
+        Some(name) if !options.bind.is_loopback() => name.clone(),
+        _ if address.ip() == IpAddr::V4(Ipv4Addr::LOCALHOST) => "localhost".to_owned(),
+        _ => match address.ip() {
+            IpAddr::V4(ip) => ip.to_string(),
+            IpAddr::V6(ip) => format!("[{ip}]"),
+        },
+    };
+    format!("http://{name}:{}/", address.port())
+}
+
+/// The first words of a preview.
+pub(super) fn serving(options: &Options, address: SocketAddr) {
+    let taken = if options.port == 0 || options.port == address.port() {
+        String::new()
+    } else {
+        format!(" (port {} is taken)", options.port)
+    };
+    say(&format!("the preview is at {}{taken}; Ctrl+C ends it\n", home(options, address)));
+    if !options.bind.is_loopback() {
+        say("whoever can reach this machine can read it, drafts and embargoed briefs too if they are shown\n");
+    }
+}
+
+/// What goes on while a site is watched. `out` is the folder it is published into, if it is.
+pub(super) fn news(news: &News<'_>, out: Option<&Path>, quiet: bool) {
+    match news {
+        News::Polling(why) => say(&format!("looking at all files every now and then: {why}\n")),
+        News::Failed(error) => failure(&chain(*error)),
+        News::Run(run) => {
+            say(&text::print(&run.report));
+            if !quiet {
+                say(&ran(run, out));
+            }
+        }
+    }
+}
+
+/// One line on one run.
+fn ran(run: &Run, out: Option<&Path>) -> String {
+    let tally = run.report.tally();
+    let Some(changed) = run.changed else {
+        return match out {
+            Some(out) if out.exists() => format!("{tally}; the published site is as it was\n"),
+            Some(_) => format!("{tally}; nothing was published\n"),
+            None if run.is_first => format!("{tally}; nothing can be shown yet\n"),
+            None => format!("{tally}; the preview shows the site as it was\n"),
+        };
+    };
+    let warned = if tally.is_empty() { String::new() } else { format!(", {tally}") };
+    let written = run.published.as_ref().map_or_else(String::new, |published| {
+        let removed =
+            if published.removed == 0 { String::new() } else { format!(", {} removed", grouped(published.removed)) };
+        format!(": {} written{removed}", counted(published.written, "file"))
+    });
+    let time = seconds(run.time);
+    if run.is_first {
+        return format!("{}{written}{warned}, {time}\n", counted(run.pages, "page"));
+    }
+    format!("{} of {}{written}{warned}, in {time}\n", counted(changed, "page"), grouped(run.pages))
 }
 
 /// A failure of the machine or of usage.

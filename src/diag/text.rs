@@ -20,6 +20,12 @@ pub fn print(report: &Report) -> String {
     out
 }
 
+/// Each problem by itself, without colours.
+pub fn plain(report: &Report) -> Vec<String> {
+    let renderer = Renderer::plain().decor_style(DecorStyle::Ascii).term_width(WIDTH);
+    report.diagnostics.iter().map(|diagnostic| renderer.render(&[group(report, diagnostic)])).collect()
+}
+
 fn group<'a>(report: &'a Report, diagnostic: &'a Diagnostic) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,

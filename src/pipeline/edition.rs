@@ -9,6 +9,7 @@ use crate::base::path::OutPath;
 use crate::derive::Derived;
 use crate::locale::Locale;
 use crate::model::Site;
+use crate::plan::view::View;
 use crate::plan::{self, Context, Index, Page, Plan};
 use crate::render::assets::Asset;
 use crate::render::{self, TemplateProblem, Templates};
@@ -30,6 +31,14 @@ pub(crate) struct Edition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fingerprint(u64);
 
+impl Fingerprint {
+    pub(super) fn of(view: &View) -> Self {
+        let mut hasher = DefaultHasher::new();
+        view.hash(&mut hasher);
+        Self(hasher.finish())
+    }
+}
+
 impl Edition {
     pub(super) fn context(&self) -> Context<'_> {
         Context::new(&self.site, &self.derived, &self.locale, self.as_of, Arc::clone(&self.index))
@@ -45,25 +54,12 @@ impl Edition {
         plan::routes::base_path(self.site.config.base_url.as_deref())
     }
 
-    /// Draws a page, unless it would be as it was.
-    pub(super) fn draw(
-        &self,
-        page: &Page,
-        context: &Context<'_>,
-        before: Option<Fingerprint>,
-    ) -> (Fingerprint, Option<Result<String, TemplateProblem>>) {
-        let view = plan::view(context, page);
-        let mut hasher = DefaultHasher::new();
-        view.hash(&mut hasher);
-        let print = Fingerprint(hasher.finish());
-        (print, (before != Some(print)).then(|| self.templates.render(page, &view)))
-    }
-
     /// The bytes at a path of the site, as they would be published; `None` where nothing would.
     pub(crate) fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, TemplateProblem>> {
         if let Ok(at) = self.plan.pages.binary_search_by(|page| page.path.as_str().cmp(path)) {
-            let (_, html) = self.draw(&self.plan.pages[at], &self.context(), None);
-            return html.map(|html| html.map(|html| html.into_bytes().into()));
+            let page = &self.plan.pages[at];
+            let html = self.templates.render(page, &plan::view(&self.context(), page));
+            return Some(html.map(|html| html.into_bytes().into()));
         }
         if let Some((_, bytes)) = self.assets.iter().find(|(asset, _)| asset.as_str() == path) {
             return Some(Ok(Arc::clone(bytes)));

@@ -214,42 +214,43 @@ impl Session {
         }
     }
 
-    /// Draws the pages that changed since they were last kept, and those that are wanted all the same. `take` gets every
-    /// page, with its text where it was drawn. Stops where `stop` says so. In parallel; problems come in the plan's
+    /// Draws the pages that changed since they were last kept, and of the others those that are not where they belong:
+    /// `has` looks. `take` gets every page drawn. Stops where `stop` says so. In parallel; problems come in the plan's
     /// order.
     pub(crate) fn draw<E: Send>(
         &self,
         edition: &Edition,
-        wanted: impl Fn(&Page) -> bool + Sync,
-        take: impl Fn(&Page, Option<&str>) -> Result<(), E> + Sync,
+        has: impl Fn(&Page) -> bool + Sync,
+        take: impl Fn(&Page, &str) -> Result<(), E> + Sync,
         stop: impl Fn() -> bool + Sync,
     ) -> Result<Drawn, E> {
         enum Done {
-            Print(Fingerprint, bool),
+            Same(Fingerprint),
+            Drawn(Fingerprint),
             Problem(TemplateProblem),
             Stopped,
         }
         let context = edition.context();
-        let done: Vec<Done> = edition
-            .pages()
-            .par_iter()
-            .map(|page| {
-                if stop() {
-                    return Ok(Done::Stopped);
-                }
-                let before = self.prints.get(&page.path).copied().filter(|_| !wanted(page));
-                match edition.draw(page, &context, before) {
-                    (print, None) => take(page, None).map(|()| Done::Print(print, false)),
-                    (print, Some(Ok(html))) => take(page, Some(&html)).map(|()| Done::Print(print, true)),
-                    (_, Some(Err(problem))) => Ok(Done::Problem(problem)),
-                }
-            })
-            .collect::<Result<_, E>>()?;
+        let one = |page: &Page| {
+            if stop() {
+                return Ok(Done::Stopped);
+            }
+            let view = plan::view(&context, page);
+            let print = Fingerprint::of(&view);
+            if self.prints.get(&page.path) == Some(&print) && has(page) {
+                return Ok(Done::Same(print));
+            }
+            match edition.templates.render(page, &view) {
+                Ok(html) => take(page, &html).map(|()| Done::Drawn(print)),
+                Err(problem) => Ok(Done::Problem(problem)),
+            }
+        };
+        let done: Vec<Done> = edition.pages().par_iter().map(one).collect::<Result<_, E>>()?;
         let mut drawn = Drawn::default();
         for (page, done) in edition.pages().iter().zip(done) {
             match done {
-                Done::Print(print, is_new) => {
-                    drawn.pages += usize::from(is_new);
+                Done::Same(print) | Done::Drawn(print) => {
+                    drawn.pages += usize::from(matches!(done, Done::Drawn(_)));
                     drawn.prints.insert(page.path.clone(), print);
                 }
                 Done::Problem(problem) => drawn.problems.push(problem),

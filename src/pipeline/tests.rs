@@ -217,17 +217,17 @@ impl Live {
         self.session.look(changes).map_err(|e| e.to_string())?;
         let Attempt { edition, mut problems, .. } = self.session.advance(date(2026, 3, 15), &mut Clock::start());
         if let Some(edition) = edition {
-            let new = Mutex::new(Vec::new());
-            let take = |page: &crate::plan::Page, html: Option<&str>| {
-                let html = html.map(str::to_owned);
-                new.lock().expect("no panic").push((page.path.to_string(), html));
+            let new = Mutex::new(BTreeMap::new());
+            let take = |page: &Page, html: &str| {
+                new.lock().expect("no panic").insert(page.path.to_string(), html.to_owned());
                 Ok::<(), ()>(())
             };
-            let drawn = self.session.draw(&edition, |_| false, take, || false).expect("nothing fails");
-            let mut old = std::mem::take(&mut self.pages);
-            for (path, html) in new.into_inner().expect("no panic") {
-                let html = html.or_else(|| old.remove(&path)).expect("a page that is not drawn is there");
-                self.pages.insert(path, html);
+            let has = |page: &Page| self.pages.contains_key(page.path.as_str());
+            let drawn = self.session.draw(&edition, has, take, || false).expect("nothing fails");
+            self.pages.extend(new.into_inner().expect("no panic"));
+            self.pages.retain(|path, _| edition.pages().iter().any(|page| page.path.as_str() == path));
+            for problem in &drawn.problems {
+                self.pages.remove(problem.page.as_ref().expect("a page was drawn").as_str());
             }
             problems.extend(self.session.template_problems(drawn.problems.clone()));
             self.session.keep(drawn);

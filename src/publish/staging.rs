@@ -73,13 +73,38 @@ impl Staging {
         Ok(())
     }
 
+    /// True iff the target holds the files of this manifest, as far as its own tells.
+    pub(crate) fn holds(&self, manifest: &Manifest) -> bool {
+        self.old == *manifest
+    }
+
+    /// Takes a file of the old site for one of the new, unlooked at: its bytes are known to be the same. False where it
+    /// is not there any more.
+    pub(crate) fn keep(&self, path: &OutPath) -> bool {
+        let Some(entry) = self.old.files.get(path).filter(|_| self.real.has(path.folder())) else { return false };
+        let time = fs::symlink_metadata(self.target.join(path))
+            .ok()
+            .filter(|meta| meta.is_file() && meta.len() == entry.bytes)
+            .and_then(|meta| meta.modified().ok());
+        let mut ledger = self.ledger();
+        let kept = time.filter(|_| ledger.claim(path).is_ok());
+        if let Some(time) = kept {
+            ledger.record(path.clone(), *entry, Some(time));
+        }
+        kept.is_some()
+    }
+
+    /// What has been written so far.
+    pub(crate) fn manifest(&self) -> Manifest {
+        self.ledger().manifest.clone()
+    }
+
     /// Puts the site in its place in one step, where that can be had.
     pub(crate) fn publish(self) -> Result<Published, PublishError> {
         self.publish_by(swap::swap)
     }
 
     /// Puts the site in its place file by file, the folder itself staying the same.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a preview that watches will publish in place"))]
     pub(crate) fn publish_in_place(self) -> Result<Published, PublishError> {
         self.publish_by(|_| Ok(Method::PerFile(Reason::Asked)))
     }

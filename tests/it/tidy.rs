@@ -27,12 +27,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("probe", &["base", "evidence", "markup", "parse"]),
-    ("cli", &["base", "diag", "model", "parse", "pipeline"]),
+    ("watch", &["load"]),
+    ("serve", &["diag", "pipeline"]),
+    ("live", &["diag", "pipeline", "serve", "watch"]),
+    ("cli", &["base", "diag", "live", "model", "parse", "pipeline", "serve"]),
     ("main", &["cli"]),
 ];
 
 /// Modules that may touch disk, clock or environment.
-const EDGES: &[&str] = &["load", "publish", "cli"];
+const EDGES: &[&str] = &["load", "publish", "watch", "serve", "cli"];
 
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -102,6 +105,9 @@ fn only_the_edges_touch_the_machine() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         let own = module(&path);
+        if path.ends_with("tests.rs") {
+            continue;
+        }
         let code = code(&text);
         for word in ["std::fs", "std::env", "SystemTime", "Timestamp::now", "println!", "process::exit"] {
             if code.contains(word) && !EDGES.contains(&own.as_str()) && own != "main" {

@@ -1,0 +1,158 @@
+//! The preview's server: answers from memory with what one edition of the site has, and tells open pages when to change.
+//! It never touches the disk, so there is no path that could lead out of the site.
+
+mod answer;
+mod dress;
+mod hosts;
+mod server;
+
+use std::collections::HashMap;
+use std::io;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::Serialize;
+use tokio::sync::watch;
+
+use crate::diag::{Report, Severity, text};
+use crate::pipeline::Edition;
+use hosts::Hosts;
+
+/// What the preview is asked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Options {
+    pub(crate) bind: IpAddr,
+    /// The port to have, or the next free one; 0 for any.
+    pub(crate) port: u16,
+    /// Names it answers to besides those of this machine.
+    pub(crate) hosts: Vec<String>,
+}
+
+/// A running preview.
+pub(crate) struct Preview {
+    state: watch::Sender<Arc<State>>,
+    address: SocketAddr,
+}
+
+/// One moment of the preview.
+#[derive(Default)]
+struct State {
+    /// `None` before the first good build.
+    edition: Option<Arc<Shown>>,
+    trouble: Arc<Vec<Trouble>>,
+}
+
+/// An edition and its pages drawn so far.
+struct Shown {
+    edition: Arc<Edition>,
+    /// Milliseconds since 1970.
+    built: u64,
+    drawn: Mutex<HashMap<String, Option<Arc<[u8]>>>>,
+    /// What a page that cannot be drawn is shown from.
+    before: Option<Arc<Edition>>,
+}
+
+/// A problem as a page shows it: text only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Trouble {
+    severity: &'static str,
+    code: String,
+    /// `path:line:column`; empty for a failure of the machine.
+    place: String,
+    text: String,
+}
+
+impl Trouble {
+    /// Every problem of a report.
+    pub(crate) fn all(report: &Report) -> Vec<Self> {
+        let problem = |(d, text): (&crate::diag::Diagnostic, String)| {
+            let at = report.position(d.span);
+            Self {
+                severity: severity(d.severity),
+                code: d.code.to_string(),
+                place: format!("{}:{}:{}", report.source(d.span).path, at.line, at.column),
+                text,
+            }
+        };
+        report.diagnostics.iter().zip(text::plain(report)).map(problem).collect()
+    }
+
+    pub(crate) fn of_machine(error: &dyn std::error::Error) -> Self {
+        Self { severity: "error", code: String::new(), place: String::new(), text: format!("error: {error}") }
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+impl Preview {
+    /// Takes a port and begins to answer, before there is anything to show.
+    pub(crate) fn start(options: &Options) -> io::Result<Self> {
+        let listener = listen(options.bind, options.port)?;
+        let address = listener.local_addr()?;
+        let (state, receiver) = watch::channel(Arc::default());
+        server::start(listener, Hosts::new(options.bind, &options.hosts), receiver)?;
+        Ok(Self { state, address })
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Shows an edition from now on.
+    pub(crate) fn show(&self, edition: &Arc<Edition>, trouble: Vec<Trouble>) {
+        let before = self.state.borrow().edition.as_ref().map(|shown| Arc::clone(&shown.edition));
+        let shown = Shown { edition: Arc::clone(edition), built: now(), drawn: Mutex::default(), before };
+        self.state.send_replace(Arc::new(State { edition: Some(Arc::new(shown)), trouble: Arc::new(trouble) }));
+    }
+
+    /// Keeps what is shown, and says what is wrong with what is there now.
+    pub(crate) fn complain(&self, trouble: Vec<Trouble>) {
+        let edition = self.state.borrow().edition.clone();
+        self.state.send_replace(Arc::new(State { edition, trouble: Arc::new(trouble) }));
+    }
+}
+
+impl Shown {
+    /// The bytes at a path, as they would be published; drawn once.
+    fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+        let drawn = || self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = drawn().get(path) {
+            return known.clone();
+        }
+        let file = self.edition.file(path).map(|file| {
+            // That it cannot be drawn is told with the other problems.
+            let old = || self.before.as_ref().and_then(|before| before.file(path)?.ok());
+            file.ok().or_else(old).unwrap_or_else(|| Arc::from(*b"This page cannot be drawn."))
+        });
+        if file.is_some() {
+            drawn().insert(path.to_owned(), file.clone());
+        }
+        file
+    }
+}
+
+/// A listener on the port, or on one of the next ones.
+fn listen(bind: IpAddr, port: u16) -> io::Result<TcpListener> {
+    const TRIES: u16 = 50;
+    let mut last = None;
+    for port in (0..TRIES).map_while(|n| port.checked_add(n)) {
+        match TcpListener::bind((bind, port)) {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => last = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    Err(last.unwrap_or_else(|| io::ErrorKind::AddrInUse.into()))
+}
+
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or_default()
+}
