@@ -207,7 +207,7 @@ fn stage(settings: &Settings, out: &Path) -> Result<Staging, PublishError> {
 /// Measures stages for `--timings`; no result depends on it.
 pub(crate) struct Clock {
     last: Instant,
-    laps: Vec<(&'static str, Duration)>,
+    pub(crate) laps: Vec<(&'static str, Duration)>,
 }
 
 impl Clock {

@@ -5,6 +5,7 @@ mod args;
 mod report;
 mod today;
 
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::{Component, Path, PathBuf};
@@ -16,6 +17,7 @@ use crate::live::{self, Live, News};
 use crate::pipeline::{self, Error, Outcome, Settings, Target};
 use crate::serve::{Options, Preview};
 use args::{Arguments, Color, Command, Common, Format, Serve, Watch};
+use report::Teller;
 
 /// How a run ended: the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,8 +136,8 @@ fn live(
     let start = settings.today;
     // What can be wrong with it was told when it was asked first.
     let live = Live::new(settings, poll, move || today::today().unwrap_or(start));
-    let quiet = arguments.quiet;
-    Ok((live, move |news: News<'_>| report::news(&news, out.as_deref(), quiet)))
+    let teller = Teller { out, quiet: arguments.quiet, timings: common.timings, told: RefCell::default() };
+    Ok((live, move |news: News<'_>| teller.tell(&news)))
 }
 
 /// Builds, and again on every change; ends only by failing.
@@ -180,7 +182,7 @@ fn execute(
         report::shown(&outcome);
     }
     if common.timings {
-        report::timings(&outcome);
+        report::timings(&outcome.timings);
     }
     Ok((outcome, start.elapsed()))
 }

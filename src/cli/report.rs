@@ -1,8 +1,9 @@
 //! Everything that is printed.
 
+use std::cell::RefCell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -84,8 +85,8 @@ pub(super) fn shown(outcome: &Outcome) {
 }
 
 /// What each stage took.
-pub(super) fn timings(outcome: &Outcome) {
-    for (stage, time) in &outcome.timings {
+pub(super) fn timings(timings: &[(&'static str, Duration)]) {
+    for (stage, time) in timings {
         say(&format!("{:>9.1} ms  {stage}\n", time.as_secs_f64() * 1000.0));
     }
 }
@@ -116,15 +117,33 @@ pub(super) fn serving(options: &Options, address: SocketAddr) {
     }
 }
 
-/// What goes on while a site is watched. `out` is the folder it is published into, if it is.
-pub(super) fn news(news: &News<'_>, out: Option<&Path>, quiet: bool) {
-    match news {
-        News::Polling(why) => say(&format!("looking at all files every now and then: {why}\n")),
-        News::Failed(error) => failure(&chain(*error)),
-        News::Run(run) => {
-            say(&text::print(&run.report));
-            if !quiet {
-                say(&ran(run, out));
+/// Tells what goes on while a site is watched.
+pub(super) struct Teller {
+    /// The folder it is published into, if it is.
+    pub out: Option<PathBuf>,
+    pub quiet: bool,
+    pub timings: bool,
+    /// The problems that were told last.
+    pub told: RefCell<String>,
+}
+
+impl Teller {
+    pub(super) fn tell(&self, news: &News<'_>) {
+        match news {
+            News::Polling(why) => say(&format!("looking at all files every now and then: {why}\n")),
+            News::Failed(error) => failure(&chain(*error)),
+            News::Run(run) => {
+                let problems = text::print(&run.report);
+                let told = self.told.replace(problems.clone());
+                if told != problems {
+                    say(&problems);
+                }
+                if self.timings {
+                    timings(&run.timings);
+                }
+                if !self.quiet {
+                    say(&ran(run, self.out.as_deref()));
+                }
             }
         }
     }

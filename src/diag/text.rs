@@ -20,10 +20,9 @@ pub fn print(report: &Report) -> String {
     out
 }
 
-/// Each problem by itself, without colours.
-pub fn plain(report: &Report) -> Vec<String> {
-    let renderer = Renderer::plain().decor_style(DecorStyle::Ascii).term_width(WIDTH);
-    report.diagnostics.iter().map(|diagnostic| renderer.render(&[group(report, diagnostic)])).collect()
+/// One problem of a report, without colours.
+pub fn plain(report: &Report, diagnostic: &Diagnostic) -> String {
+    Renderer::plain().decor_style(DecorStyle::Ascii).term_width(WIDTH).render(&[group(report, diagnostic)])
 }
 
 fn group<'a>(report: &'a Report, diagnostic: &'a Diagnostic) -> Group<'a> {

@@ -47,6 +47,8 @@ pub(crate) struct Run {
     /// What was written into the folder.
     pub(crate) published: Option<Published>,
     pub(crate) time: Duration,
+    /// What each stage took.
+    pub(crate) timings: Vec<(&'static str, Duration)>,
     pub(crate) is_first: bool,
 }
 
@@ -144,7 +146,8 @@ fn turn(
         done.published
     });
     let report = live.session.report(attempt.problems);
-    Ok(Run { report, pages: attempt.pages, changed, published, time: start.elapsed(), is_first })
+    let (pages, time) = (attempt.pages, start.elapsed());
+    Ok(Run { report, pages, changed, published, time, timings: clock.laps, is_first })
 }
 
 /// True iff a new change waits, so that work on the old state may stop.

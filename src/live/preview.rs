@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::{Failures, Live, News, Run, is_waiting};
 use crate::diag::Severity;
 use crate::pipeline::{Attempt, Edition, Error};
-use crate::serve::{Preview, Trouble};
+use crate::serve::{Preview, Troubles};
 
 /// Pages that are looked at have the machine to themselves for so long.
 const COURTESY: Duration = Duration::from_millis(30);
@@ -24,11 +24,11 @@ pub(crate) fn to_preview(mut live: Live, preview: &Preview, tell: &dyn Fn(News<'
         tell(News::Polling(why));
     }
     loop {
-        let (attempt, start, _) = match live.next() {
+        let (attempt, start, mut clock) = match live.next() {
             Ok(next) => next,
             Err(error) if !has_begun => return Err(error),
             Err(error) => {
-                preview.complain(vec![Trouble::of_machine(&error)]);
+                preview.complain(Troubles::of_machine(&error));
                 failures.tell(&error, tell);
                 continue;
             }
@@ -40,8 +40,9 @@ pub(crate) fn to_preview(mut live: Live, preview: &Preview, tell: &dyn Fn(News<'
         let mut changed = None;
         if let Some(edition) = edition {
             let so_far = live.session.report(problems.clone());
-            preview.show(&edition, Trouble::all(&so_far));
+            preview.show(&edition, Troubles::of(&so_far));
             let shown = start.elapsed();
+            clock.lap("show");
             if !is_waiting(&pending) && !is_first {
                 std::thread::sleep(COURTESY);
             }
@@ -53,8 +54,9 @@ pub(crate) fn to_preview(mut live: Live, preview: &Preview, tell: &dyn Fn(News<'
                 changed = Some(drawn.pages).filter(|_| !drawn.stopped);
                 good = Some(edition);
             } else if let Some(good) = &good {
-                preview.show(good, Vec::new());
+                preview.show(good, Troubles::default());
             }
+            clock.lap("draw all");
             let was_stopped = drawn.stopped;
             live.session.keep(drawn);
             if was_stopped && !has_failed {
@@ -63,14 +65,30 @@ pub(crate) fn to_preview(mut live: Live, preview: &Preview, tell: &dyn Fn(News<'
             }
             let report = live.session.report(problems);
             if has_failed {
-                preview.complain(Trouble::all(&report));
+                preview.complain(Troubles::of(&report));
             }
-            tell(News::Run(&Run { report, pages, changed, published: None, time: shown, is_first }));
+            tell(News::Run(&Run {
+                report,
+                pages,
+                changed,
+                published: None,
+                time: shown,
+                timings: clock.laps,
+                is_first,
+            }));
         } else {
             let report = live.session.report(problems);
-            preview.complain(Trouble::all(&report));
+            preview.complain(Troubles::of(&report));
             debug_assert!(report.count(Severity::Error) > 0, "what is not shown has an error");
-            tell(News::Run(&Run { report, pages, changed, published: None, time: start.elapsed(), is_first }));
+            tell(News::Run(&Run {
+                report,
+                pages,
+                changed,
+                published: None,
+                time: start.elapsed(),
+                timings: clock.laps,
+                is_first,
+            }));
         }
         is_first = false;
     }

@@ -15,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::Serialize;
 use tokio::sync::watch;
 
-use crate::diag::{Report, Severity, text};
+use crate::diag::{Diagnostic, Report, Severity, text};
 use crate::pipeline::Edition;
 use hosts::Hosts;
 
@@ -40,7 +40,7 @@ pub(crate) struct Preview {
 struct State {
     /// `None` before the first good build.
     edition: Option<Arc<Shown>>,
-    trouble: Arc<Vec<Trouble>>,
+    trouble: Arc<Troubles>,
 }
 
 /// An edition and its pages drawn so far.
@@ -55,38 +55,43 @@ struct Shown {
 
 /// A problem as a page shows it: text only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Trouble {
-    severity: &'static str,
+struct Trouble {
+    severity: String,
     code: String,
     /// `path:line:column`; empty for a failure of the machine.
     place: String,
     text: String,
 }
 
-impl Trouble {
-    /// Every problem of a report.
-    pub(crate) fn all(report: &Report) -> Vec<Self> {
-        let problem = |(d, text): (&crate::diag::Diagnostic, String)| {
-            let at = report.position(d.span);
-            Self {
-                severity: severity(d.severity),
-                code: d.code.to_string(),
-                place: format!("{}:{}:{}", report.source(d.span).path, at.line, at.column),
-                text,
-            }
-        };
-        report.diagnostics.iter().zip(text::plain(report)).map(problem).collect()
-    }
-
-    pub(crate) fn of_machine(error: &dyn std::error::Error) -> Self {
-        Self { severity: "error", code: String::new(), place: String::new(), text: format!("error: {error}") }
-    }
+/// All that is wrong with the site as it is now.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct Troubles {
+    /// Errors first, all of them; then as many warnings as one would read.
+    list: Vec<Trouble>,
+    errors: usize,
+    warnings: usize,
 }
 
-fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
+impl Troubles {
+    /// The problems of a report.
+    pub(crate) fn of(report: &Report) -> Self {
+        /// An open page gets them again at every change.
+        const WARNINGS: usize = 50;
+        let problem = |d: &Diagnostic| {
+            let at = report.position(d.span);
+            let place = format!("{}:{}:{}", report.source(d.span).path, at.line, at.column);
+            Trouble { severity: d.severity.to_string(), code: d.code.to_string(), place, text: text::plain(report, d) }
+        };
+        let of = |severity| report.diagnostics.iter().filter(move |d| d.severity == severity);
+        let list = of(Severity::Error).chain(of(Severity::Warning).take(WARNINGS)).map(problem).collect();
+        Self { list, errors: report.count(Severity::Error), warnings: report.count(Severity::Warning) }
+    }
+
+    /// A failure of the machine.
+    pub(crate) fn of_machine(error: &dyn std::error::Error) -> Self {
+        let text = format!("error: {error}");
+        let trouble = Trouble { severity: "error".into(), code: String::new(), place: String::new(), text };
+        Self { list: vec![trouble], errors: 1, warnings: 0 }
     }
 }
 
@@ -106,14 +111,14 @@ impl Preview {
     }
 
     /// Shows an edition from now on.
-    pub(crate) fn show(&self, edition: &Arc<Edition>, trouble: Vec<Trouble>) {
+    pub(crate) fn show(&self, edition: &Arc<Edition>, trouble: Troubles) {
         let before = self.state.borrow().edition.as_ref().map(|shown| Arc::clone(&shown.edition));
         let shown = Shown { edition: Arc::clone(edition), built: now(), drawn: Mutex::default(), before };
         self.state.send_replace(Arc::new(State { edition: Some(Arc::new(shown)), trouble: Arc::new(trouble) }));
     }
 
     /// Keeps what is shown, and says what is wrong with what is there now.
-    pub(crate) fn complain(&self, trouble: Vec<Trouble>) {
+    pub(crate) fn complain(&self, trouble: Troubles) {
         let edition = self.state.borrow().edition.clone();
         self.state.send_replace(Arc::new(State { edition, trouble: Arc::new(trouble) }));
     }

@@ -217,31 +217,32 @@
   };
 
   const complain = ({ problems, built }) => {
-    const errors = problems.filter((p) => p.severity === 'error').length;
     const words = JSON.stringify(problems);
     if (words === told) return;
     told = words;
-    if (!problems.length) {
+    const { list, errors, warnings } = problems;
+    if (!list.length) {
       dialog.replaceChildren();
       dialog.close();
       badge.hidden = true;
       return;
     }
-    const title = [errors && count(errors, 'error'), problems.length - errors && count(problems.length - errors, 'warning')];
-    badge.textContent = title.filter(Boolean).join(', ');
+    badge.textContent = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(', ');
     badge.classList.toggle('mild', !errors);
     const top = make('header');
-    const words2 = make('div');
-    words2.append(make('h2', badge.textContent));
+    const title = make('div');
+    title.append(make('h2', badge.textContent));
     if (errors) {
       const when = built && new Date(built).toLocaleTimeString();
-      words2.append(make('p', when ? `Behind this is the site as it was at ${when}.` : 'The site could not be built yet.'));
+      title.append(make('p', when ? `Behind this is the site as it was at ${when}.` : 'The site could not be built yet.'));
     }
     const close = make('button', 'Close (Esc)');
     close.addEventListener('click', () => dialog.close());
-    top.append(words2, close);
+    top.append(title, close);
     const scrolled = dialog.scrollTop;
-    dialog.replaceChildren(top, ...problems.map(problem));
+    dialog.replaceChildren(top, ...list.map(problem));
+    const more = errors + warnings - list.length;
+    if (more) dialog.append(make('section', `And ${count(more, 'warning')} more: the terminal has them all.`));
     dialog.scrollTop = scrolled;
     dialog.setAttribute('aria-label', badge.textContent);
     if (errors && !dialog.open) dialog.showModal();

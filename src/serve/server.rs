@@ -21,7 +21,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use super::answer::{Answer, answer, page_name};
 use super::hosts::Hosts;
-use super::{State, Trouble};
+use super::{State, Troubles};
 
 /// The script that the preview adds to each page.
 const SCRIPT: &str = include_str!("preview.js");
@@ -102,7 +102,7 @@ struct PageState<'a> {
     page: String,
     /// When what is shown was built, in milliseconds since 1970.
     built: Option<u64>,
-    problems: &'a [Trouble],
+    problems: &'a Troubles,
 }
 
 /// A stream of states of the page that follows it, the present one first.
