@@ -12,4 +12,5 @@ mod rights;
 mod seed_forms;
 mod site;
 mod tidy;
+mod watch;
 mod yaml_oracle;

@@ -1,0 +1,258 @@
+//! `marque watch`, driven as editors, file managers and version control drive it: after each action the folder is what
+//! one cold build makes, and then nothing more happens.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use crate::site::{RunExt, SIDECAR, TestSite, files};
+
+const ARTICLE: &str = "content/articles/2025-03-05-xiaomi.md";
+const SOUND: &str = "title: Abroad\nsource: {language: it, rights: full}\n";
+
+/// Long enough for any of it on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A site that is watched.
+struct Watched {
+    site: TestSite,
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watched {
+    fn start(site: TestSite, arguments: &[&str]) -> Self {
+        let arguments = [&["--color", "never", "watch"], arguments].concat();
+        let mut child = site.command(&arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let stderr = child.stderr.take().expect("a pipe");
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                let _ = sender.send(line);
+            }
+        });
+        let watched = Self { site, child, lines };
+        watched.until(|line| line.contains(" page"));
+        watched
+    }
+
+    /// The first line that is as wanted, and all before it.
+    fn until(&self, wanted: impl Fn(&str) -> bool) -> String {
+        let end = Instant::now() + PATIENCE;
+        let mut seen = String::new();
+        while let Ok(line) = self.lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            seen.push_str(&line);
+            seen.push('\n');
+            if wanted(&line) {
+                return seen;
+            }
+        }
+        panic!("it never said so:\n{seen}");
+    }
+
+    fn path(&self, path: &str) -> std::path::PathBuf {
+        self.site.path(path)
+    }
+
+    /// Waits until the folder is what a cold build makes of the files as they are.
+    fn settles(&self, action: &str) {
+        let cold = TestSite::empty();
+        let out = cold.path("out");
+        let run = self.site.command(&["build", "--out", out.to_str().expect("a path")]).run();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let same = if run.status == 0 { self.shown() == files(&out) } else { true };
+            if same {
+                return;
+            }
+            assert!(Instant::now() < end, "after {action}: {}", difference(&self.shown(), &files(&out)));
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn shown(&self) -> Vec<(String, Vec<u8>)> {
+        files(&self.path("public"))
+    }
+
+    /// Nothing is said for a while.
+    fn is_quiet(&self) {
+        while self.lines.recv_timeout(Duration::from_secs(1)).is_ok() {}
+        let said = self.lines.recv_timeout(Duration::from_millis(700));
+        assert_eq!(said, Err(RecvTimeoutError::Timeout));
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn difference(one: &[(String, Vec<u8>)], other: &[(String, Vec<u8>)]) -> String {
+    let paths = |list: &[(String, Vec<u8>)]| list.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    let differ: Vec<&String> = one.iter().filter(|file| !other.contains(file)).map(|(path, _)| path).collect();
+    format!("{differ:?} differ; {} files and {}", paths(one).len(), paths(other).len())
+}
+
+fn add_line(path: &Path, line: &str) {
+    let text = fs::read_to_string(path).expect("a file");
+    fs::write(path, format!("{text}\n{line}\n")).expect("a file");
+}
+
+#[test]
+fn every_way_to_save_is_seen() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let article = watched.path(ARTICLE);
+    let folder = watched.path("content/articles");
+
+    add_line(&article, "Plain write, 你好.");
+    watched.settles("a plain write");
+
+    // As vim and many others: the new file under another name, then in the old one's place.
+    let text = fs::read_to_string(&article).expect("a file") + "\nRenamed over it.\n";
+    fs::write(folder.join("4913"), &text).expect("a file");
+    fs::rename(folder.join("4913"), &article).expect("renamed");
+    watched.settles("an atomic save");
+
+    // The old file aside, then a new one.
+    fs::rename(&article, folder.join("2025-03-05-xiaomi.md~")).expect("renamed");
+    fs::write(&article, text.replace("Renamed", "Written anew")).expect("a file");
+    watched.settles("a save with a backup");
+
+    fs::create_dir_all(folder.join("deep/er")).expect("a folder");
+    fs::write(folder.join("deep/er/2026-01-01-new.md"), "# A new one\n").expect("a file");
+    watched.settles("a new folder with a file in it");
+    add_line(&folder.join("deep/er/2026-01-01-new.md"), "More, in the new folder.");
+    watched.settles("a write in the new folder");
+
+    fs::rename(folder.join("deep"), folder.join("moved")).expect("renamed");
+    watched.settles("a folder renamed");
+    let aside = watched.path("aside");
+    fs::rename(folder.join("moved"), &aside).expect("renamed");
+    watched.settles("a folder moved away");
+    fs::rename(&aside, folder.join("back")).expect("renamed");
+    watched.settles("a folder moved in");
+    add_line(&folder.join("back/er/2026-01-01-new.md"), "After the move.");
+    watched.settles("a write in a folder moved in");
+    fs::remove_dir_all(folder.join("back")).expect("removed");
+    watched.settles("a folder deleted");
+
+    fs::create_dir_all(watched.path("static/img")).expect("a folder");
+    fs::write(watched.path("static/img/a.svg"), "<svg/>").expect("a file");
+    watched.settles("the first static file");
+    fs::write(watched.path("site.yaml"), "title: Other\nbase_url: https://example.org/a/\n").expect("a file");
+    watched.settles("the first settings");
+    fs::remove_file(watched.path("site.yaml")).expect("removed");
+    watched.settles("no settings");
+    fs::create_dir_all(watched.path("templates/pages")).expect("a folder");
+    fs::write(watched.path("templates/pages/topics.html"), "topics").expect("a file");
+    watched.settles("a template");
+    watched.is_quiet();
+}
+
+#[test]
+fn an_error_leaves_the_folder_and_its_mending_is_seen() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let before = watched.shown();
+    let sidecar = watched.path(SIDECAR);
+    fs::write(&sidecar, format!("{SOUND}topics: [a, b\n")).expect("a file");
+    let said = watched.until(|line| line.contains("as it was"));
+    assert!(said.contains("xiaomi.yaml:3:9") && said.contains("1 error; the published site is as it was"), "{said}");
+    assert_eq!(watched.shown(), before);
+    fs::write(&sidecar, format!("{SOUND}topics: [a, b]\n")).expect("a file");
+    watched.until(|line| line.contains("file") && line.contains(" in "));
+    watched.settles("mending");
+}
+
+#[test]
+fn only_files_that_changed_are_written() {
+    let watched = Watched::start(TestSite::demo(), &[]);
+    let time =
+        |path: &str| fs::metadata(watched.path("public").join(path)).expect("a file").modified().expect("a time");
+    let article = "2025-03-05-xiaomi-overseas";
+    let (page, other) = (format!("briefs/{article}/index.html"), "companies/xiaomi/index.html");
+    let before = (time(&page), time(other));
+    add_line(&watched.path(&format!("content/articles/{article}.md")), "Ancora una frase.");
+    let said = watched.until(|line| line.contains(" in "));
+    assert!(said.contains("1 page of ") && said.contains("1 file written"), "{said}");
+    assert!(time(&page) > before.0 && time(other) == before.1);
+    watched.settles("one line");
+}
+
+#[test]
+fn what_somebody_else_publishes_there_is_made_good() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let run = watched.site.run(&["build", "--base-url", "https://elsewhere.example/x/"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    add_line(&watched.path(ARTICLE), "One more.");
+    watched.settles("a build by another process");
+    fs::remove_dir_all(watched.path("public")).expect("removed");
+    add_line(&watched.path(ARTICLE), "And one.");
+    watched.settles("the folder was deleted");
+}
+
+#[test]
+fn many_files_at_once_end_as_they_are() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let folder = watched.path("content/articles");
+    for round in 0..3 {
+        for n in 0..120 {
+            let path = folder.join(format!("2026-01-{:02}-many-{n}.md", n % 28 + 1));
+            if round == 1 && n % 3 == 0 {
+                let _ = fs::remove_file(path);
+            } else {
+                fs::write(path, format!("# Number {n}\n\nRound {round}.\n")).expect("a file");
+            }
+        }
+        watched.settles("many files");
+    }
+    watched.is_quiet();
+}
+
+#[test]
+fn a_site_that_vanishes_and_comes_back_is_watched_again() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let content = watched.path("content");
+    let aside = watched.path("aside");
+    fs::rename(&content, &aside).expect("renamed");
+    watched.until(|line| line.contains("is not a site"));
+    fs::rename(&aside, &content).expect("renamed");
+    add_line(&watched.path(ARTICLE), "Back.");
+    watched.settles("coming back");
+    add_line(&watched.path(ARTICLE), "And seen.");
+    watched.settles("a write after coming back");
+}
+
+#[test]
+fn looking_every_now_and_then_sees_it_all_too() {
+    let watched = Watched::start(TestSite::with(SOUND), &["--poll"]);
+    add_line(&watched.path(ARTICLE), "By looking.");
+    watched.settles("a write");
+    fs::remove_file(watched.path(SIDECAR)).expect("removed");
+    watched.settles("a deletion");
+    fs::create_dir_all(watched.path("content/articles/new")).expect("a folder");
+    fs::write(watched.path("content/articles/new/2026-01-01-new.md"), "# New\n").expect("a file");
+    watched.settles("a new folder");
+    watched.is_quiet();
+}
+
+#[test]
+fn what_is_no_part_of_the_site_wakes_nobody() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    watched.is_quiet();
+    for path in [
+        "content/articles/.2025.md.swp",
+        "content/articles/2025-03-05-xiaomi.md~",
+        ".git/index",
+        "notes.txt",
+        "public/own.txt",
+    ] {
+        watched.site.write(path, b"x");
+    }
+    let _ = fs::read(watched.path(ARTICLE)).expect("reading is no change");
+    watched.is_quiet();
+}
