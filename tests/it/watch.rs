@@ -73,8 +73,17 @@ impl Watched {
         }
     }
 
+    /// What is in the folder, though it may change under our hands.
     fn shown(&self) -> Vec<(String, Vec<u8>)> {
-        files(&self.path("public"))
+        let root = self.path("public");
+        let entries = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok);
+        let file = |entry: walkdir::DirEntry| {
+            let path = entry.path().strip_prefix(&root).ok()?.to_str()?.to_owned();
+            entry.file_type().is_file().then(|| Some((path, fs::read(entry.path()).ok()?)))?
+        };
+        let mut files: Vec<_> = entries.filter_map(file).collect();
+        files.sort();
+        files
     }
 
     /// Nothing is said for a while.
