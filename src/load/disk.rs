@@ -86,16 +86,16 @@ impl Disk {
             .into_par_iter()
             .map(|(path, stamp)| read(&self.root, &path, &stamp).map(|content| (path, stamp, content)))
             .collect::<Result<_, _>>()?;
-        let mut changed = false;
+        let mut is_other = false;
         for (path, stamp, content) in read {
-            changed |= self.tree.set(&name(&self.root, &path), content);
+            is_other |= self.tree.set(&name(&self.root, &path), content);
             self.stamps.insert(path, stamp);
         }
         for path in gone {
-            changed |= self.tree.set(&name(&self.root, &path), Content::Gone);
+            is_other |= self.tree.set(&name(&self.root, &path), Content::Gone);
             self.stamps.remove(&path);
         }
-        Ok(changed)
+        Ok(is_other)
     }
 
     /// The path, or the link above it that is not followed; `None` where nothing there is the site's.
@@ -115,7 +115,7 @@ impl Disk {
 /// True iff a site in `root` is made from what is at this path.
 pub(crate) fn is_input(root: &Path, path: &Path) -> bool {
     let Ok(inner) = path.strip_prefix(root) else { return false };
-    let mut parts = inner.components().map(|c| c.as_os_str());
+    let mut parts = inner.components().map(std::path::Component::as_os_str);
     let is_part = |first: &std::ffi::OsStr| FOLDERS.iter().any(|f| first == *f) || inner == Path::new(CONFIG);
     parts.next().is_some_and(is_part) && parts.all(|part| !part.to_str().is_some_and(is_litter))
 }
