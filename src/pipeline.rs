@@ -197,6 +197,11 @@ pub(crate) fn publish(
     Ok(Some(Done { published, manifest, drawn: pages }))
 }
 
+/// That there is a site to be built, whatever is in it.
+pub(crate) fn is_site(settings: &Settings) -> Result<(), Error> {
+    Ok(load::is_site(&settings.root)?)
+}
+
 /// A stage beside the folder to publish into.
 fn stage(settings: &Settings, out: &Path) -> Result<Staging, PublishError> {
     let inputs: Vec<PathBuf> =

@@ -135,7 +135,7 @@ fn live(
     let settings = settings(arguments, common)?;
     let start = settings.today;
     // What can be wrong with it was told when it was asked first.
-    let live = Live::new(settings, poll, move || today::today().unwrap_or(start));
+    let live = Live::start(settings, poll, move || today::today().unwrap_or(start)).map_err(Failure::Machine)?;
     let teller = Teller { out, quiet: arguments.quiet, timings: common.timings, told: RefCell::default() };
     Ok((live, move |news: News<'_>| teller.tell(&news)))
 }
@@ -157,13 +157,14 @@ fn serve(arguments: &Arguments, serve: &Serve) -> Result<Outcome, Failure> {
         return Err(Failure::Usage(message));
     }
     let options = Options { bind: serve.bind, port: serve.port, hosts: serve.allow_host.clone() };
+    let (live, tell) = live(arguments, &serve.common, serve.watching.poll, None)?;
     let preview = Preview::start(&options).map_err(|e| Failure::Port(serve.bind, serve.port, e))?;
     report::serving(&options, preview.address());
-    let (live, tell) = live(arguments, &serve.common, serve.watching.poll, None)?;
-    if serve.open
-        && let Err(error) = open::that_detached(report::home(&options, preview.address()))
-    {
-        report::failure(&format!("cannot open a browser: {error}"));
+    if serve.open {
+        let home = report::home(&options, preview.address());
+        if open::that_detached(&home).is_err() {
+            report::failure(&format!("no browser could be opened: open {home} yourself"));
+        }
     }
     match live::to_preview(live, &preview, &tell).map_err(Failure::Machine)? {}
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::diag::Report;
-use crate::pipeline::{Attempt, Changes, Clock, Error, Progress, Published, Session, Settings, publish};
+use crate::pipeline::{Attempt, Changes, Clock, Error, Progress, Published, Session, Settings, is_site, publish};
 use crate::watch::Watch;
 
 pub(crate) use preview::to_preview;
@@ -53,11 +53,13 @@ pub(crate) struct Run {
 }
 
 impl Live {
-    /// Begins to watch; nothing is read yet. `today` is asked at each run, for those that outlast the day.
-    pub(crate) fn new(settings: Settings, poll: bool, today: impl Fn() -> Date + 'static) -> Self {
+    /// Begins to watch; nothing is read yet, but that there is a site. `today` is asked at each run, for those that
+    /// outlast the day.
+    pub(crate) fn start(settings: Settings, poll: bool, today: impl Fn() -> Date + 'static) -> Result<Self, Error> {
+        is_site(&settings)?;
         let watch = Watch::start(&settings.root, poll);
         let session = Session::new(settings.clone());
-        Self { settings, session, watch, today: Box::new(today), day: None, failed: false }
+        Ok(Self { settings, session, watch, today: Box::new(today), day: None, failed: false })
     }
 
     /// Waits until something changed (the first time not at all), and runs the line up to drawing.

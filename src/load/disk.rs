@@ -56,12 +56,7 @@ impl Disk {
     /// Looks where something may have changed. True iff something did. Files that are no text where one is needed
     /// become [`Content::Unread`]. After an error the next look must be at everything.
     pub(crate) fn look(&mut self, changes: &Changes) -> Result<bool, LoadError> {
-        if !self.root.is_dir() {
-            return Err(LoadError::NoRoot(self.root.clone()));
-        }
-        if !self.root.join(CONFIG).exists() && !self.root.join("content").is_dir() {
-            return Err(LoadError::NotASite(self.root.clone()));
-        }
+        is_site(&self.root)?;
         let all: Vec<PathBuf> = std::iter::once(CONFIG).chain(FOLDERS).map(|part| self.root.join(part)).collect();
         let (places, trusting) = match changes {
             Changes::Any => (all, true),
@@ -109,6 +104,17 @@ impl Disk {
     /// The files read at this path or below it.
     fn known(&self, place: &Path) -> impl Iterator<Item = &PathBuf> {
         self.stamps.range(place.to_owned()..).map(|(path, _)| path).take_while(move |path| path.starts_with(place))
+    }
+}
+
+/// That there is a site in a folder, whatever is in it.
+pub(crate) fn is_site(root: &Path) -> Result<(), LoadError> {
+    if !root.is_dir() {
+        Err(LoadError::NoRoot(root.to_owned()))
+    } else if !root.join(CONFIG).exists() && !root.join("content").is_dir() {
+        Err(LoadError::NotASite(root.to_owned()))
+    } else {
+        Ok(())
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic, Source};
 
-pub(crate) use disk::{Changes, Disk, FOLDERS, is_input};
+pub(crate) use disk::{Changes, Disk, FOLDERS, is_input, is_site};
 
 /// Largest sidecar or registry entry.
 pub(crate) const MAX_YAML: usize = 1 << 20;
