@@ -52,6 +52,9 @@ pub(crate) enum Error {
     /// Writing.
     #[error(transparent)]
     Publish(#[from] PublishError),
+    /// A panic, in a command that goes on all the same.
+    #[error("marque itself has failed at this state of the site; what is written above says where, please report it")]
+    Fault,
 }
 
 /// What came of a run.

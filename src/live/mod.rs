@@ -3,15 +3,17 @@
 mod preview;
 
 use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
 use crate::diag::Report;
-use crate::pipeline::{Attempt, Changes, Clock, Error, Progress, Published, Session, Settings, is_site, publish};
+use crate::pipeline::{
+    Attempt, Changes, Clock, Error, Manifest, Progress, Published, Session, Settings, is_site, publish,
+};
 use crate::watch::Watch;
 
 pub(crate) use preview::to_preview;
@@ -77,70 +79,73 @@ impl Live {
             let is_other_day = self.day.replace(day) != Some(day);
             if looked? || is_other_day || failed {
                 clock.lap("load");
-                return Ok((self.session.advance(day, &mut clock), start, clock));
+                let attempt = self.guarded(|session| session.advance(day, &mut clock))?;
+                return Ok((attempt, start, clock));
             }
         }
     }
 
-    fn pending(&self) -> Arc<AtomicBool> {
-        self.watch.pending()
+    /// Does what may find a fault in the program. Whoever writes must not lose the preview to it: after a panic nothing
+    /// of the session is trusted, and the next change begins anew.
+    fn guarded<T>(&mut self, work: impl FnOnce(&mut Session) -> T) -> Result<T, Error> {
+        let session = &mut self.session;
+        catch_unwind(AssertUnwindSafe(|| work(session))).map_err(|_| {
+            self.session = Session::new(self.settings.clone());
+            self.failed = true;
+            Error::Fault
+        })
     }
 }
 
-/// Tells the same failure once.
-#[derive(Default)]
-struct Failures(Option<String>);
-
-impl Failures {
-    fn tell(&mut self, error: &Error, tell: &dyn Fn(News<'_>)) {
-        let text = error.to_string();
-        if self.0.as_ref() != Some(&text) {
-            tell(News::Failed(error));
-            self.0 = Some(text);
-        }
-    }
-
-    fn end(&mut self) {
-        self.0 = None;
-    }
-}
-
-/// Publishes into a folder, and again on every change, writing only files that changed. Ends only where the machine fails
-/// at the first run.
-pub(crate) fn to_folder(mut live: Live, out: &Path, tell: &dyn Fn(News<'_>)) -> Result<Infallible, Error> {
-    let mut before = None;
-    let mut failures = Failures::default();
-    let mut is_first = true;
+/// Runs and tells, again and again. The same failure of the machine is told once; one at the very first run is the end.
+fn go_on(
+    mut live: Live,
+    tell: &dyn Fn(News<'_>),
+    mut turn: impl FnMut(&mut Live, bool) -> Result<Option<Run>, Error>,
+) -> Result<Infallible, Error> {
     if let Some(why) = live.watch.why_polling() {
         tell(News::Polling(why));
     }
+    let mut failure = String::new();
+    let mut is_first = true;
     loop {
-        match turn(&mut live, out, &mut before, is_first) {
+        match turn(&mut live, is_first) {
             Ok(run) => {
-                failures.end();
-                tell(News::Run(&run));
+                failure.clear();
+                if let Some(run) = run {
+                    tell(News::Run(&run));
+                }
             }
-            Err(error) if is_first => return Err(error),
-            Err(error) => failures.tell(&error, tell),
+            Err(error) if is_first && !matches!(error, Error::Fault) => return Err(error),
+            Err(error) => {
+                let text = error.to_string();
+                if text != failure {
+                    tell(News::Failed(&error));
+                    failure = text;
+                }
+            }
         }
         is_first = false;
     }
 }
 
-fn turn(
-    live: &mut Live,
-    out: &Path,
-    before: &mut Option<crate::pipeline::Manifest>,
-    is_first: bool,
-) -> Result<Run, Error> {
+/// Publishes into a folder, and again on every change, writing only files that changed. Ends only where the machine fails
+/// at the first run.
+pub(crate) fn to_folder(live: Live, out: &Path, tell: &dyn Fn(News<'_>)) -> Result<Infallible, Error> {
+    let mut before = None;
+    go_on(live, tell, |live, is_first| publish_again(live, out, &mut before, is_first).map(Some))
+}
+
+/// One run into the folder; `before` is what the last one left there.
+fn publish_again(live: &mut Live, out: &Path, before: &mut Option<Manifest>, is_first: bool) -> Result<Run, Error> {
     let (mut attempt, start, mut clock) = live.next()?;
+    let (settings, progress) = (live.settings.clone(), Progress::default());
     let done = if live.session.is_blocked(&attempt.problems) {
         None
     } else {
-        let session = &mut live.session;
-        let progress = Progress::default();
-        publish(session, &mut attempt, &live.settings, out, before.as_ref(), &progress, &mut clock)
-            .inspect_err(|_| live.failed = true)?
+        let done = live
+            .guarded(|session| publish(session, &mut attempt, &settings, out, before.as_ref(), &progress, &mut clock));
+        done.flatten().inspect_err(|_| live.failed = true)?
     };
     let changed = done.as_ref().map(|done| done.drawn);
     let published = done.map(|done| {

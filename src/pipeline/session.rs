@@ -95,7 +95,7 @@ pub(crate) struct Drawn {
     pub(crate) pages: usize,
     pub(crate) problems: Vec<TemplateProblem>,
     /// It was told to stop; some pages were not looked at.
-    pub(crate) stopped: bool,
+    pub(crate) is_stopped: bool,
 }
 
 impl Session {
@@ -254,21 +254,19 @@ impl Session {
                     drawn.prints.insert(page.path.clone(), print);
                 }
                 Done::Problem(problem) => drawn.problems.push(problem),
-                Done::Stopped => drawn.stopped = true,
+                Done::Stopped => drawn.is_stopped = true,
             }
         }
         Ok(drawn)
     }
 
-    /// Remembers that the pages drawn are where they belong. How many of the pages kept before are no more.
-    pub(crate) fn keep(&mut self, drawn: Drawn) -> usize {
-        if drawn.stopped {
+    /// Remembers that the pages drawn are where they belong.
+    pub(crate) fn keep(&mut self, drawn: Drawn) {
+        if drawn.is_stopped {
             self.prints.extend(drawn.prints);
-            return 0;
+        } else {
+            self.prints = drawn.prints;
         }
-        let gone = self.prints.keys().filter(|path| !drawn.prints.contains_key(*path)).count();
-        self.prints = drawn.prints;
-        gone
     }
 
     /// What drawing found, as problems of the author's files.

@@ -40,6 +40,8 @@ pub(crate) struct Preview {
 struct State {
     /// `None` before the first good build.
     edition: Option<Arc<Shown>>,
+    /// The newest of which every page could be drawn.
+    settled: Option<Arc<Shown>>,
     trouble: Arc<Troubles>,
 }
 
@@ -112,15 +114,41 @@ impl Preview {
 
     /// Shows an edition from now on.
     pub(crate) fn show(&self, edition: &Arc<Edition>, trouble: Troubles) {
-        let before = self.state.borrow().edition.as_ref().map(|shown| Arc::clone(&shown.edition));
+        let settled = self.now().settled.clone();
+        let before = settled.as_ref().map(|shown| Arc::clone(&shown.edition));
         let shown = Shown { edition: Arc::clone(edition), built: now(), drawn: Mutex::default(), before };
-        self.state.send_replace(Arc::new(State { edition: Some(Arc::new(shown)), trouble: Arc::new(trouble) }));
+        self.set(State { edition: Some(Arc::new(shown)), settled, trouble: Arc::new(trouble) });
+    }
+
+    /// Every page of what is shown can be drawn.
+    pub(crate) fn settle(&self) {
+        let State { edition, trouble, .. } = &*self.now();
+        let state = State { edition: edition.clone(), settled: edition.clone(), trouble: Arc::clone(trouble) };
+        // No page need hear of it.
+        self.state.send_if_modified(|now| {
+            *now = Arc::new(state);
+            false
+        });
+    }
+
+    /// Shows the last settled edition again, and what is wrong with the one that was shown.
+    pub(crate) fn go_back(&self, trouble: Troubles) {
+        let settled = self.now().settled.clone();
+        self.set(State { edition: settled.clone(), settled, trouble: Arc::new(trouble) });
     }
 
     /// Keeps what is shown, and says what is wrong with what is there now.
     pub(crate) fn complain(&self, trouble: Troubles) {
-        let edition = self.state.borrow().edition.clone();
-        self.state.send_replace(Arc::new(State { edition, trouble: Arc::new(trouble) }));
+        let State { edition, settled, .. } = &*self.now();
+        self.set(State { edition: edition.clone(), settled: settled.clone(), trouble: Arc::new(trouble) });
+    }
+
+    fn now(&self) -> Arc<State> {
+        Arc::clone(&self.state.borrow())
+    }
+
+    fn set(&self, state: State) {
+        self.state.send_replace(Arc::new(state));
     }
 }
 
