@@ -200,7 +200,8 @@ codes! {
      nothing of what it counts."
 
     TARGET_STATEMENT Error "target::statement"
-    "The first report of a target says what was promised: `statement:`."
+    "The first report of a target says what was promised: `statement:`. While a report of the target, or the annotations it \
+     may stand in, cannot be read, this is not told."
     TARGET_BY Error "target::by"
     "`by:` names the target that took the place of one with `status: superseded`, and no other status has it."
     TARGET_UNKNOWN Error "target::unknown"
