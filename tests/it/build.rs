@@ -207,10 +207,33 @@ fn resolve(page: &str, url: &str) -> String {
 }
 
 #[test]
+fn every_entry_says_what_else_it_is_called() {
+    let site = TestSite::with(EVERYTHING)
+        .file("content/companies/xiaomi.yaml", "name: Xiaomi\nkind: automaker\naliases: [Mi One]\n")
+        .file("content/markets/europe.yaml", "name: Europe\nkind: region\naliases: [Mi Two]\n")
+        .file("content/people/william-lu.yaml", "name: William Lu\naliases: [Mi Three]\n")
+        .file("content/models/su7.yaml", "name: SU7\ncompany: xiaomi\naliases: [Mi Four]\n")
+        .built();
+    for (page, name) in [
+        ("companies/xiaomi", "Mi One"),
+        ("markets/europe", "Mi Two"),
+        ("people/william-lu", "Mi Three"),
+        ("models/su7", "Mi Four"),
+    ] {
+        let page = site.main(&format!("{page}/index.html"));
+        assert!(page.contains("Also named") && page.contains(name), "{page}");
+    }
+}
+
+#[test]
 fn the_404_page_finds_the_site_from_anywhere() {
-    for (base, root) in
-        [(None, "/"), (Some("https://example.org/a/b"), "/a/b/"), (Some("https://example.org:8080"), "/")]
-    {
+    for (base, root) in [
+        (None, "/"),
+        (Some("https://example.org/a/b"), "/a/b/"),
+        (Some("https://example.org:8080"), "/"),
+        (Some("https://example.org//"), "/"),
+        (Some("https://example.org//a//b/"), "/a/b/"),
+    ] {
         let site = TestSite::with(EVERYTHING);
         let arguments = base.map_or(vec!["build"], |url| vec!["build", "--base-url", url]);
         assert_eq!(site.run(&arguments).status, 0);
