@@ -131,12 +131,10 @@ fn region(grid: &Grid) -> Option<String> {
 
 /// True iff a report of the last seven days changed the cell's stage.
 pub(crate) fn is_new(cell: &Cell, as_of: Date) -> bool {
-    let changed = match cell.steps.as_slice() {
-        [] => false,
-        [_] => true,
-        [.., before, last] => before.stage != last.stage,
-    };
-    changed && cell.current().is_some_and(|s| s.date > as_of.saturating_sub(7.days()))
+    cell.current().is_some_and(|last| {
+        let before = cell.steps.iter().rfind(|s| s.date < last.date);
+        before.is_none_or(|b| b.stage != last.stage) && last.date > as_of.saturating_sub(7.days())
+    })
 }
 
 /// The year a cell's stage began: as the source gives it, else that of the first report of it.
