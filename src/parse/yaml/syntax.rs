@@ -80,6 +80,13 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
             "`...` at the beginning of a line ends the file, and more follows",
             "remove it, or put the whole text in quotes",
         ),
+        other => words(&c, here, other),
+    }
+}
+
+/// What it says of a single text: its quotes, its first sign, what it may not hold.
+fn words(c: &Complaint<'_>, here: Span, kind: &ErrorKind) -> Diagnostic {
+    match kind {
         ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => tell(
             here,
             "a quotation mark is opened and not closed",
@@ -100,7 +107,7 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
             tell(c.escape(), "a backslash inside `\"…\"` has a meaning of its own", "write `\\\\`, or use `'…'`")
         }
         ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
-            let at = text[c.at..].find(*character).map_or(c.at, |n| c.at + n);
+            let at = c.text[c.at..].find(*character).map_or(c.at, |n| c.at + n);
             tell(
                 c.span(at, at + character.len_utf8()),
                 "an invisible control character stands here, and no text may hold one",
