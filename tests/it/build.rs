@@ -226,6 +226,16 @@ fn every_entry_says_what_else_it_is_called() {
 }
 
 #[test]
+fn the_home_page_and_the_matrix_count_the_same_moves() {
+    let site =
+        TestSite::with(&EVERYTHING.replace("    stage: exploring", "    activity: development\n    stage: planned"));
+    assert_eq!(site.run(&["build", "--as-of", "2025-03-06"]).status, 0);
+    let (home, matrix) = (site.main("index.html"), site.main("matrix/index.html"));
+    assert!(home.contains("market move this week"), "{home}");
+    assert!(matrix.contains("1 position changed this week"), "{matrix}");
+}
+
+#[test]
 fn the_404_page_finds_the_site_from_anywhere() {
     for (base, root) in [
         (None, "/"),

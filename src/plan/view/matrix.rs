@@ -100,17 +100,16 @@ pub(crate) fn matrix(desk: &Desk<'_>) -> Matrix {
     desk.title(&desk.say("title-matrix-long"));
     let mut used = BTreeMap::new();
     let grids: Vec<_> = Activity::ALL.iter().filter_map(|a| grid(desk, *a, &mut used)).collect();
-    let cells = || desk.derived.cells.iter().filter(|c| c.activity == Activity::Sales);
     let first = grids.first();
     let (companies, markets) = first.map_or((0, 0), |g| (g.rows.len(), g.columns.len()));
-    let moves = cells().filter(|c| c.via.is_none() && is_new(c, desk.as_of)).count();
+    let squares = || grids.iter().flat_map(|g| &g.rows).flat_map(|r| r.cells.iter().flatten());
+    let moves = squares().filter(|s| s.new).count();
     let standfirst =
         desk.counts("standfirst-matrix", &[("companies", companies), ("markets", markets), ("moves", moves)]);
     desk.description(&standfirst);
-    let squares = || grids.iter().flat_map(|g| &g.rows).flat_map(|r| r.cells.iter().flatten());
     Matrix {
         standfirst,
-        news: squares().any(|s| s.new),
+        news: moves > 0,
         rolled: squares().find(|s| s.rolled).map(|s| s.mark.clone()),
         region: first.and_then(region),
         legend: used.into_values().collect(),
