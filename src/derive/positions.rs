@@ -4,10 +4,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{Cell, Derived, Dossier, PositionStep};
+use crate::base::period::Period;
 use crate::model::fact::FactKind;
 use crate::model::words::{Activity, Stage};
-use crate::model::{CompanyId, MarketId, Site};
+use crate::model::{CompanyId, MarketId, ModelId, Site};
 
 type Place = (CompanyId, MarketId, Activity);
 
@@ -39,18 +42,22 @@ impl Cell {
 
     /// 0 for the most advanced.
     pub(crate) fn rank(&self) -> u8 {
-        match self.stage() {
-            Stage::Active => 0,
-            Stage::Planned => 1,
-            Stage::Exploring => 2,
-            Stage::Paused => 3,
-            Stage::Barred => 4,
-            Stage::Exited => 5,
-        }
+        rank(self.stage())
     }
 
     fn place(&self) -> Place {
         (self.company, self.market, self.activity)
+    }
+}
+
+fn rank(stage: Stage) -> u8 {
+    match stage {
+        Stage::Active => 0,
+        Stage::Planned => 1,
+        Stage::Exploring => 2,
+        Stage::Paused => 3,
+        Stage::Barred => 4,
+        Stage::Exited => 5,
     }
 }
 
@@ -91,8 +98,32 @@ fn own_cells(site: &Site, companies: &[Dossier]) -> BTreeMap<Place, Cell> {
     for cell in own.values_mut() {
         cell.steps.sort_by_key(|s| (s.date, s.fact));
         cell.steps.dedup_by_key(|s| s.fact);
+        for day in cell.steps.chunk_by_mut(|a, b| a.date == b.date) {
+            order(site, day);
+        }
     }
     own
+}
+
+/// Puts a day's reports on one position in their order. Of the same models the one since when the latest holds; what
+/// others are no more comes before. Of what holds, the furthest is last: a company that sells one model and plans
+/// another sells.
+fn order(site: &Site, day: &mut [PositionStep]) {
+    let models = |step: &PositionStep| match &site.fact(step.fact).kind {
+        FactKind::Presence(position) => &position.models[..],
+        _ => &[],
+    };
+    let began = |step: &PositionStep| step.since.map_or(step.date, Period::start);
+    let mut latest: BTreeMap<&[ModelId], Date> = BTreeMap::new();
+    for step in &*day {
+        let latest = latest.entry(models(step)).or_insert_with(|| began(step));
+        *latest = began(step).max(*latest);
+    }
+    day.sort_by_cached_key(|step| {
+        let holds = latest[models(step)] == began(step);
+        let far = holds.then_some(Reverse(rank(step.stage)));
+        (far.is_some(), far, began(step), step.fact)
+    });
 }
 
 /// For each region without its own cell, the most advanced of the cells within; of equals the newest, then by slug.

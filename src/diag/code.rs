@@ -191,7 +191,7 @@ codes! {
     FACT_SCOPE Warning "fact::scope"
     "Two figures of one brief count the same thing and differ. If they count different things, say what with `scope:`."
     FACT_STAGE Warning "fact::stage"
-    "Two positions of one brief have a company in two stages in one market, and only the last of them is shown. If one is \
+    "Two positions of one brief have a company in two stages in one market, and only the furthest of them is shown. If one is \
      history, say since when each was so with `since:`; if they are of different models or activities, say which."
     FACT_VALUE Error "fact::value"
     "A figure needs `value` or `change`; one in money or of `other` needs a `unit`, such as `EUR` or `charging points`."
@@ -200,7 +200,8 @@ codes! {
      nothing of what it counts."
 
     TARGET_STATEMENT Error "target::statement"
-    "The first report of a target says what was promised: `statement:`."
+    "The first report of a target says what was promised: `statement:`. While a report of the target, or the annotations it \
+     may stand in, cannot be read, this is not told."
     TARGET_BY Error "target::by"
     "`by:` names the target that took the place of one with `status: superseded`, and no other status has it."
     TARGET_UNKNOWN Error "target::unknown"

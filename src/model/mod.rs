@@ -7,6 +7,7 @@ pub(crate) mod body;
 pub(crate) mod brief;
 pub(crate) mod config;
 pub(crate) mod fact;
+pub(crate) mod lost;
 pub(crate) mod registry;
 pub(crate) mod words;
 
@@ -57,12 +58,14 @@ pub(crate) struct Site {
     pub registry: std::sync::Arc<registry::Registry>,
     /// Newest first, then by slug.
     pub briefs: Vec<std::sync::Arc<brief::Brief>>,
+    /// What is written and not among the briefs.
+    pub lost: lost::Lost,
 }
 
 impl Site {
     /// True iff what is derived from either is the same.
     pub(crate) fn derives_alike(&self, other: &Self) -> bool {
-        let Self { config, registry, briefs } = self;
+        let Self { config, registry, briefs, lost: _ } = self;
         *config == other.config
             && std::sync::Arc::ptr_eq(registry, &other.registry)
             && briefs.len() == other.briefs.len()

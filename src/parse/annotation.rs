@@ -12,7 +12,8 @@ use crate::base::period::Period;
 use crate::base::qualifier::Qualifier;
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::model::lost::Lost;
 use crate::model::words::{Activity, Basis, DealKind, EventKind, Keyed, Metric, Prose, Rights, Stage, Status};
 
 /// An id as written, to be looked up in the registry.
@@ -35,6 +36,8 @@ pub(crate) struct Annotation {
     pub topics: Vec<Slug>,
     /// In the order targets, presence, deals, events, figures, quotes; within a kind as written.
     pub items: Vec<Item>,
+    /// What could not be read, or not as it was meant.
+    pub lost: Lost,
 }
 
 #[derive(Debug, Default)]
@@ -163,7 +166,10 @@ impl Keyed for Qualifier {
 
 /// Reads a sidecar's root; an empty file is an annotation without anything.
 pub(crate) fn read(root: &Node, problems: &mut Vec<Diagnostic>) -> Annotation {
-    let Some(mut f) = Fields::open(root, "an annotation", problems) else { return Annotation::default() };
+    let Some(mut f) = Fields::open(root, "an annotation", problems) else {
+        let lost = Lost { anything: true, ..Lost::default() };
+        return Annotation { lost, ..Annotation::default() };
+    };
     let mut out = Annotation {
         title: f.prose("title"),
         summary: f.prose("summary"),
@@ -182,12 +188,30 @@ pub(crate) fn read(root: &Node, problems: &mut Vec<Diagnostic>) -> Annotation {
         out.source = source(node, f.problems);
     }
     for (key, read) in KINDS {
-        for node in f.items(key) {
-            out.items.extend(item(node, read, f.problems));
+        let before = errors(f.problems);
+        let nodes = f.items(key);
+        out.lost.anything |= key == "targets" && errors(f.problems) > before;
+        for node in nodes {
+            let before = errors(f.problems);
+            let item = item(node, read, f.problems);
+            let is_broken = errors(f.problems) > before;
+            match item.as_ref().map(|item| &item.kind) {
+                Some(ItemKind::Target(t)) if is_broken => out.lost.target(t.id.as_ref().map(|id| id.value.as_str())),
+                None if key == "targets" => out.lost.anything = true,
+                _ => {}
+            }
+            out.items.extend(item);
         }
     }
+    let (before, named) = (errors(f.problems), f.has("targets"));
     f.close();
+    // An unknown key may be a misspelt `targets`.
+    out.lost.anything |= !named && errors(problems) > before;
     out
+}
+
+fn errors(problems: &[Diagnostic]) -> usize {
+    problems.iter().filter(|p| p.severity == Severity::Error).count()
 }
 
 type Reader = fn(&mut Fields<'_, '_>) -> ItemKind;

@@ -37,7 +37,7 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
         config.title = title.value;
     }
     config.tagline = f.prose("tagline");
-    config.base_url = f.url("base_url").map(|u| with_slash(u.value));
+    config.base_url = base_url(&mut f);
     if let Some(language) = f.language_tag("language").filter(|l| is_spoken(l, languages, f.problems)) {
         config.language = language.value;
     }
@@ -84,12 +84,27 @@ fn is_spoken(language: &Spanned<String>, languages: &[&str], problems: &mut Vec<
     is_known
 }
 
-/// An address ends with a slash, so that paths can be put behind it.
-pub(crate) fn with_slash(mut url: String) -> String {
-    if !url.ends_with('/') {
-        url.push('/');
+/// The address of the folder that the site will be in.
+fn base_url(f: &mut Fields<'_, '_>) -> Option<String> {
+    let url = f.url("base_url")?;
+    if let Some(at) = url.value.find(['?', '#']) {
+        let message = format!("`{}` is no address of a folder", url.value);
+        let help = format!("write it without what follows the `{}`", &url.value[at..=at]);
+        f.problems.push(Diagnostic::new(Code::VALUE_URL, url.span, message).help(help));
+        return None;
     }
-    url
+    Some(with_slash(url.value))
+}
+
+/// An address ends with a slash, so that paths can be put behind it, and has no empty folder: a link from the root of
+/// its host that began with `//` would lead to another host.
+pub(crate) fn with_slash(url: String) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url };
+    let mut out = format!("{scheme}://");
+    for part in rest.split('/').filter(|part| !part.is_empty()) {
+        out.extend([part, "/"]);
+    }
+    out
 }
 
 fn size(f: &mut Fields<'_, '_>, key: &'static str) -> Option<usize> {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::forms::{in_printed_quotes, is_grouped, is_language, is_web_address, near_period};
 use super::yaml::{Key, Node, Scalar, Value};
 use crate::base::number::{Quantity, decimal};
-use crate::base::period::{Period, PeriodError, parse_day};
+use crate::base::period::{Period, PeriodError, Point, YEARS, parse_day};
 use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 use crate::diag::{Code, Diagnostic, did_you_mean, nearest, one_of};
@@ -272,6 +272,7 @@ impl<'n, 'p> Fields<'n, 'p> {
             Err(error) => error,
         };
         let message = match error {
+            PeriodError::Calendar if text.split('/').any(|part| is_far(part.trim())) => out_of_years(text),
             PeriodError::Form => format!("`{text}` is no period"),
             PeriodError::Calendar => format!("the calendar has no `{text}`"),
             PeriodError::Backwards => format!("`{text}` ends before it begins"),
@@ -287,7 +288,8 @@ impl<'n, 'p> Fields<'n, 'p> {
         let (scalar, span) = self.scalar(key, "a day")?;
         let day = parse_day(scalar.text.trim());
         if day.is_none() {
-            let message = format!("`{}` is no day", scalar.text);
+            let text = scalar.text.trim();
+            let message = if is_far(text) { out_of_years(text) } else { format!("`{text}` is no day") };
             let near = near_period(&scalar.text).filter(|p| p.len() == 10).map(|p| format!("did you mean `{p}`?"));
             self.problems.push(
                 Diagnostic::new(Code::VALUE_DAY, span, message).maybe_help(near).help("write it as `2025-03-05`"),
@@ -483,6 +485,16 @@ impl<'n, 'p> Fields<'n, 'p> {
         }
         self.problems.extend(self.missing.into_iter().map(|(_, problem)| problem));
     }
+}
+
+/// True iff all that is wrong with a day, month or year is that no brief speaks of that time.
+fn is_far(text: &str) -> bool {
+    let year = text.get(..4).and_then(|year| year.parse::<i16>().ok());
+    text.parse::<Point>() == Err(PeriodError::Calendar) && year.is_some_and(|year| !YEARS.contains(&year))
+}
+
+fn out_of_years(text: &str) -> String {
+    format!("`{text}` is out of range: years are from {} to {}", YEARS.start(), YEARS.end())
 }
 
 /// A doubtful comment behind a text: all that was read is told.

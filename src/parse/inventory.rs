@@ -6,13 +6,15 @@ use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::{FileId, Span};
 use crate::diag::{Code, Diagnostic};
-use crate::load::{Content, File, Tree, stem};
+use crate::load::{Content, File, Tree, Unread, stem};
 
 /// A site's files by what they are, each list sorted by slug.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     pub config: Option<FileId>,
     pub articles: Vec<Article>,
+    /// Annotations are left out because of an error.
+    pub lost: bool,
     pub companies: Vec<Entry>,
     pub markets: Vec<Entry>,
     pub people: Vec<Entry>,
@@ -54,8 +56,8 @@ const KINDS: [&str; 4] = ["companies", "markets", "people", "models"];
 struct Group {
     yaml: Vec<FileId>,
     texts: Vec<(FileId, TextKind)>,
-    /// Some file of it could not be read; that is a problem already.
-    unread: bool,
+    /// Why some file of it could not be read; that is a problem already.
+    unread: Option<Unread>,
 }
 
 /// Sorts a tree's files.
@@ -96,7 +98,10 @@ pub(crate) fn inventory(tree: &Tree, problems: &mut Vec<Diagnostic>) -> Inventor
             );
         }
     }
+    let sidecars = |group: &Group| if group.unread == Some(Unread::Link) { 0 } else { group.yaml.len() };
+    let written: usize = articles.values().map(sidecars).sum();
     out.articles = articles.into_iter().filter_map(|(stem, group)| article(tree, stem, &group, problems)).collect();
+    out.lost = out.articles.iter().filter(|a| a.sidecar.is_some()).count() < written;
     let [companies, markets, people, models] = registry
         .map(|groups| groups.into_iter().filter_map(|(stem, group)| entry(tree, stem, &group, problems)).collect());
     Inventory { companies, markets, people, models, ..out }
@@ -129,8 +134,8 @@ fn sort_in<'t>(
 
 /// Notes that a group lacks a file that is there.
 fn mark_unread(groups: &mut BTreeMap<&str, Group>, file: &File) {
-    if let (Content::Unread(_), Some(group)) = (&file.content, groups.get_mut(stem(&file.path).0)) {
-        group.unread = true;
+    if let (Content::Unread(why), Some(group)) = (&file.content, groups.get_mut(stem(&file.path).0)) {
+        group.unread = Some(*why);
     }
 }
 
@@ -163,7 +168,7 @@ fn only(tree: &Tree, files: &[FileId], problems: &mut Vec<Diagnostic>) -> Option
 }
 
 fn article(tree: &Tree, stem: &str, group: &Group, problems: &mut Vec<Diagnostic>) -> Option<Article> {
-    if group.unread {
+    if group.unread.is_some() {
         return None;
     }
     let sidecar = only(tree, &group.yaml, problems);

@@ -206,7 +206,7 @@ impl Builder<'_, '_> {
                     Value::List { .. } | Value::Map { .. } => {
                         self.problems.push(
                             Diagnostic::new(Code::YAML_SYNTAX, node.span, "a key must be a word")
-                                .help("put a text that begins with `[` or `{` in quotes"),
+                                .help("put a text that begins with `[`, `{` or `?` in quotes"),
                         );
                         return None;
                     }

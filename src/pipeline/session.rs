@@ -150,7 +150,8 @@ impl Session {
         let (site, derived) = match visible {
             None => (Arc::clone(&all), Arc::clone(&everything)),
             Some(briefs) => {
-                let site = Site { briefs, config: all.config.clone(), registry: Arc::clone(&all.registry) };
+                let (config, registry) = (all.config.clone(), Arc::clone(&all.registry));
+                let site = Site { briefs, config, registry, lost: all.lost.clone() };
                 let derived = match &known {
                     Some(last) => Arc::clone(&last.visible),
                     None => Arc::new(derive(&site, as_of)),

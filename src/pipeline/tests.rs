@@ -88,6 +88,7 @@ fn contents(file: &str) -> Vec<String> {
             "title: Xiaomi waits\nsource: {publisher: Prova, language: it, rights: quotes}\ntopics: [exports, waiting]\nsummary: Not **yet**.\ntargets:\n  - id: xiaomi/italy\n    statement: Sell cars\n    markets: [italy]\n    due: 2028\n    status: delayed\n    evidence: venderà 50.000 auto in Italia\n    derived: a guess\nquotes:\n  - speaker: lei-jun\n    text: Non prima\n",
             "title: Xiaomi drafts\ndraft: true\nsource: {publisher: Prova, language: it}\n",
             "title: Xiaomi later\nembargo: 2026-03-20\nsource: {publisher: Prova, language: it}\naliases: [old-italy]\n",
+            "title: Xiaomi slips\nsource: {language: it}\ntargets:\n  - {id: xiaomi/italy, statment: Sell cars, status: announced, evidence: venderà}\n",
             "title: [Xiaomi\ntargets:\n\t- id: x\n",
         ],
         "content/articles/2025-06-10-china.yaml" => &[
@@ -141,7 +142,7 @@ fn contents(file: &str) -> Vec<String> {
 fn steps() -> impl Strategy<Value = Vec<(Step, Word)>> {
     let file = 0..FILES.len();
     let step = prop_oneof![
-        12 => (file.clone(), 0..5_usize).prop_map(|(file, content)| Step::Write { file, content }),
+        12 => (file.clone(), 0..6_usize).prop_map(|(file, content)| Step::Write { file, content }),
         2 => file.clone().prop_map(|file| Step::Delete { file }),
         1 => (file, 0..FILES.len()).prop_map(|(file, to)| Step::Rename { file, to }),
         1 => (0..FOLDERS.len()).prop_map(Step::DropFolder),

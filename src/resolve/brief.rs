@@ -10,6 +10,7 @@ use crate::model::body::{BlockKind, Body};
 use crate::model::brief::{Brief, Source};
 use crate::model::config::Config;
 use crate::model::fact::{Attribution, Fact, FactKind, Owner, Party, Speaker};
+use crate::model::lost::Lost;
 use crate::model::registry::Registry;
 use crate::model::words::{Prose, Rights};
 use crate::model::{CompanyId, MarketId, ModelId, PersonId};
@@ -31,8 +32,8 @@ pub(crate) struct Shared<'a> {
     pub registry: &'a Registry,
 }
 
-/// The brief, or `None` where it has no date or title; and all that is wrong with it.
-pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<Brief>, Vec<Diagnostic>) {
+/// The brief, or `None` where it has no date or title; what is written and not in it; and all that is wrong with it.
+pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<Brief>, Lost, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let source = shared.tree.text(file.text);
     let parsed = match file.kind {
@@ -74,7 +75,9 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     }
 
     let article = Article::new(&body, &language, file.text, file.kind, source);
-    let facts = Facts { shared, article: &article, date, problems: &mut problems }.read(&raw.items);
+    let mut lost = raw.lost;
+    lost.anything |= !readable;
+    let facts = Facts { shared, article: &article, date, lost: &mut lost, problems: &mut problems }.read(&raw.items);
     drop(article);
     let mut names = Named {
         companies: shared.lookup.companies(&raw.companies, &mut problems),
@@ -115,7 +118,8 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         annotated: file.sidecar.is_some(),
         span: top,
     });
-    (brief, problems)
+    lost.anything |= brief.is_none();
+    (brief, lost, problems)
 }
 
 /// The sidecar, and whether it could be read as YAML at all (if not, what is missing in it is not told).

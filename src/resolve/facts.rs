@@ -9,6 +9,7 @@ use crate::evidence::normal::Normal;
 use crate::model::fact::{
     Attribution, Deal, Due, Event, Fact, FactKind, Figure, Goal, Position, Quote, Report, Speaker,
 };
+use crate::model::lost::Lost;
 use crate::model::words::{Metric, Prose, Status};
 use crate::parse::annotation::{self as raw, Item, ItemKind};
 use crate::parse::citation::Citation;
@@ -22,6 +23,7 @@ pub(crate) struct Facts<'a, 'p> {
     pub article: &'a Article<'a>,
     /// The day the brief stands under.
     pub date: Option<Date>,
+    pub lost: &'p mut Lost,
     pub problems: &'p mut Vec<Diagnostic>,
 }
 
@@ -37,7 +39,12 @@ impl Facts<'_, '_> {
                 Some(name) => self.shared.lookup.attribution(name, self.problems),
                 None => Some(Attribution::Press),
             };
-            let (Some(kind), Some(attribution)) = (self.kind(item), attribution) else { continue };
+            let (Some(kind), Some(attribution)) = (self.kind(item), attribution) else {
+                if let ItemKind::Target(t) = &item.kind {
+                    self.lost.target(t.id.as_ref().map(|id| id.value.as_str()));
+                }
+                continue;
+            };
             out.push(Fact {
                 id: addresses.assign(item, &kind, self.shared.registry),
                 kind,

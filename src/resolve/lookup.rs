@@ -132,7 +132,10 @@ impl Lookup {
                 Diagnostic::new(Code::ID_UNKNOWN, name.span, format!("there is no company or market `{owner}`"));
             problems.push(match called {
                 Some(id) => problem.help(format!("write `{id}/{slug}`")),
-                None => problem.maybe_help(did_you_mean(owner, known)).help(self.companies.add(owner, "or ")),
+                None => match did_you_mean(owner, known) {
+                    Some(near) => problem.help(near).help(self.companies.add(owner, "or ")),
+                    None => problem.help(self.companies.add(owner, "")),
+                },
             });
             return None;
         };

@@ -21,6 +21,7 @@ use crate::load::Tree;
 use crate::model::Site;
 use crate::model::brief::Brief;
 use crate::model::config::Config;
+use crate::model::lost::Lost;
 use crate::model::registry::Registry;
 use crate::parse::inventory::{Article, Inventory};
 use lookup::Lookup;
@@ -48,8 +49,8 @@ struct Ground {
 
 type Versions = (u32, Option<u32>);
 
-/// A brief and what is wrong with it.
-type Read = (Option<Arc<Brief>>, Arc<[Diagnostic]>);
+/// A brief, what is written and not in it, and what is wrong with it.
+type Read = (Option<Arc<Brief>>, Lost, Arc<[Diagnostic]>);
 
 /// Everything of a site, drafts and embargoed briefs too.
 pub(crate) fn resolve(
@@ -83,22 +84,24 @@ pub(crate) fn resolve(
         let versions = (version(article.text), article.sidecar.map(version));
         let kept = memo.briefs.get(&key).filter(|(then, _)| *then == versions).map(|(_, read)| read.clone());
         let read = kept.unwrap_or_else(|| {
-            let (brief, problems) = brief::brief(&shared, article);
-            (brief.map(Arc::new), problems.into())
+            let (brief, lost, problems) = brief::brief(&shared, article);
+            (brief.map(Arc::new), lost, problems.into())
         });
         (key, (versions, read))
     };
     let briefs: HashMap<_, _> = inventory.articles.par_iter().map(read).collect();
     let mut found = Vec::with_capacity(inventory.articles.len());
+    let mut lost = Lost { anything: inventory.lost, ..Lost::default() };
     for article in &inventory.articles {
-        let (_, (brief, more)) = &briefs[&(article.text, article.sidecar)];
+        let (_, (brief, unread, more)) = &briefs[&(article.text, article.sidecar)];
+        lost.add(unread);
         found.extend(brief.clone());
         problems.extend(more.iter().cloned());
     }
     found.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
     let registry = Arc::clone(&ground.registry);
     *memo = Memo { ground: Some(ground), briefs };
-    Site { config, registry, briefs: found }
+    Site { config, registry, briefs: found, lost }
 }
 
 impl Ground {

@@ -207,10 +207,43 @@ fn resolve(page: &str, url: &str) -> String {
 }
 
 #[test]
+fn every_entry_says_what_else_it_is_called() {
+    let site = TestSite::with(EVERYTHING)
+        .file("content/companies/xiaomi.yaml", "name: Xiaomi\nkind: automaker\naliases: [Mi One]\n")
+        .file("content/markets/europe.yaml", "name: Europe\nkind: region\naliases: [Mi Two]\n")
+        .file("content/people/william-lu.yaml", "name: William Lu\naliases: [Mi Three]\n")
+        .file("content/models/su7.yaml", "name: SU7\ncompany: xiaomi\naliases: [Mi Four]\n")
+        .built();
+    for (page, name) in [
+        ("companies/xiaomi", "Mi One"),
+        ("markets/europe", "Mi Two"),
+        ("people/william-lu", "Mi Three"),
+        ("models/su7", "Mi Four"),
+    ] {
+        let page = site.main(&format!("{page}/index.html"));
+        assert!(page.contains("Also named") && page.contains(name), "{page}");
+    }
+}
+
+#[test]
+fn the_home_page_and_the_matrix_count_the_same_moves() {
+    let site =
+        TestSite::with(&EVERYTHING.replace("    stage: exploring", "    activity: development\n    stage: planned"));
+    assert_eq!(site.run(&["build", "--as-of", "2025-03-06"]).status, 0);
+    let (home, matrix) = (site.main("index.html"), site.main("matrix/index.html"));
+    assert!(home.contains("market move this week"), "{home}");
+    assert!(matrix.contains("1 position changed this week"), "{matrix}");
+}
+
+#[test]
 fn the_404_page_finds_the_site_from_anywhere() {
-    for (base, root) in
-        [(None, "/"), (Some("https://example.org/a/b"), "/a/b/"), (Some("https://example.org:8080"), "/")]
-    {
+    for (base, root) in [
+        (None, "/"),
+        (Some("https://example.org/a/b"), "/a/b/"),
+        (Some("https://example.org:8080"), "/"),
+        (Some("https://example.org//"), "/"),
+        (Some("https://example.org//a//b/"), "/a/b/"),
+    ] {
         let site = TestSite::with(EVERYTHING);
         let arguments = base.map_or(vec!["build"], |url| vec!["build", "--base-url", url]);
         assert_eq!(site.run(&arguments).status, 0);

@@ -168,6 +168,59 @@ fn one_mistake_is_told_once() {
     assert!(grouped.told().contains("marque::yaml::comma"), "{}", grouped.told());
 }
 
+/// What is missing only because it stands in annotations that could not be read is not told.
+#[test]
+fn one_broken_report_of_a_target_breaks_no_other() {
+    const FIRST: &str = "source: {language: it}\ntargets:\n  - id: xiaomi/abroad\n    statement: Sell abroad\n    \
+         status: announced\n    evidence: Una.\npresence:\n  - {company: xiaomi, markets: [europe], stage: active, evidence: Una.}\n";
+    let site = |first: &str| {
+        let later = "title: T\nsource: {language: it}\ntargets:\n  - id: xiaomi/abroad\n    status: superseded\n    \
+             by: xiaomi/again\n    evidence: fuori dalla Cina\n";
+        TestSite::with(later)
+            .file("content/articles/2025-01-02-first.md", "# Prima\n\nUna.\n")
+            .file("content/articles/2025-01-02-first.yaml", first)
+    };
+    let told = |site: &TestSite| -> Vec<String> {
+        let code = |line: String| line.rsplit_once("[marque::").map_or_else(String::new, |(_, code)| code.to_owned());
+        site.codes().into_iter().map(code).collect()
+    };
+    assert_eq!(told(&site(FIRST)), ["target::unknown]"], "the first report states it");
+    for (from, to, code) in [
+        ("source: {", "source: {{", "yaml::syntax]"),
+        ("targets:", "target:", "yaml::unknown-key]"),
+        ("targets:\n  - id: xiaomi/abroad", "targets:\n  - id xiaomi/abroad", "yaml::syntax]"),
+        ("statement:", "statment:", "yaml::unknown-key]"),
+        ("status: announced", "status: anounced", "value::choice]"),
+        ("id: xiaomi/abroad", "id: xiaom/abroad", "id::unknown]"),
+        ("    evidence: Una.", "    attribution: nobody\n    evidence: Una.", "id::unknown]"),
+    ] {
+        let told = told(&site(&FIRST.replacen(from, to, 1)));
+        assert!(told.contains(&code.to_owned()) && !told.iter().any(|c| c == "target::statement]"), "{to}: {told:?}");
+    }
+    // The rest of the site is checked all the same.
+    let other = site(&FIRST.replace("    statement: Sell abroad\n", "").replace("stage: active", "stage: aktive"));
+    assert_eq!(told(&other), ["target::statement]", "value::choice]", "target::unknown]"]);
+
+    let renamed = |from: &str, to: &str| {
+        let site = site(FIRST);
+        std::fs::rename(site.path(from), site.path(to)).expect("renamed");
+        told(&site)
+    };
+    for (from, to) in [
+        ("content/articles/2025-01-02-first.yaml", "content/articles/2025-01-02-frist.yaml"),
+        ("content/articles/2025-01-02-first.md", "content/articles/2025-01-02-first.doc"),
+    ] {
+        let told = renamed(from, to);
+        assert!(
+            told.contains(&"file::orphan]".to_owned()) && !told.iter().any(|c| c.starts_with("target")),
+            "{told:?}"
+        );
+    }
+    let unreadable = site(FIRST);
+    unreadable.write("content/articles/2025-01-02-first.yaml", b"title: \xff\n");
+    assert_eq!(told(&unreadable), ["file::unreadable]"]);
+}
+
 #[test]
 fn a_quotation_is_what_is_cited() {
     let quote = |rest: &str| {

@@ -31,6 +31,10 @@ fn a_name_for_an_id_is_told_as_the_id() {
         ("events:\n  - {date: 2025, title: T, attribution: William Lu, evidence: ha consegnato}", "write `william-lu`"),
         ("companies: [Xiaomi Corp]", "did you mean `xiaomi`?"),
         ("companies: [hyperion]", "`content/companies/hyperion.yml` is there, and is no entry: see what is said of it"),
+        (
+            "targets:\n  - {id: rivian/abroad, statement: S, status: met, evidence: ha consegnato}",
+            "add it to the registry: `content/companies/rivian.yaml` with a `name`",
+        ),
         ("companies: [byd]", "add it to the registry: `content/companies/byd.yaml` with a `name`"),
     ] {
         assert!(advice(item).iter().any(|h| h == help), "{item}: {:#?}", advice(item));

@@ -1,4 +1,5 @@
-//! Every promise has words: the first report of a target states it.
+//! Every promise has words: the first report of a target states it. Not told where that report may be one that could
+//! not be read.
 
 use super::target_name;
 use crate::derive::Derived;
@@ -35,7 +36,7 @@ fn told(site: &Site, derived: &Derived, mut tell: impl FnMut(crate::base::span::
             }
         };
         let stated = (0..target.reports.len()).filter_map(report).any(|(r, _)| r.statement.is_some());
-        if let (false, Some((report, span))) = (stated, report(0)) {
+        if let (false, Some((report, span))) = (stated || site.lost.may_hold(&target.key), report(0)) {
             tell(span, target_name(&site.registry, &report.key));
         }
     }

@@ -1,4 +1,5 @@
-//! What takes the place of a superseded promise is a promise that some brief reports on.
+//! What takes the place of a superseded promise is a promise that some brief reports on. Not told where that report
+//! may be one that could not be read.
 
 use super::target_name;
 use crate::derive::Derived;
@@ -13,6 +14,9 @@ pub(in crate::check) fn check(site: &Site, derived: &Derived, problems: &mut Vec
         let Some(by) = report.by.as_ref().filter(|by| derived.target_id(registry, &by.value).is_none()) else {
             continue;
         };
+        if site.lost.may_hold(&by.value) {
+            continue;
+        }
         let name = target_name(registry, &by.value);
         let others = derived.targets.iter().filter(|t| t.key != report.key).map(|t| target_name(registry, &t.key));
         let others: Vec<String> = others.collect();

@@ -289,7 +289,7 @@ impl World {
     pub(crate) fn site(mut self) -> Site {
         self.briefs.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
         let briefs = self.briefs.into_iter().map(Arc::new).collect();
-        Site { config: config(), registry: self.registry.into(), briefs }
+        Site { config: config(), registry: self.registry.into(), briefs, lost: crate::model::lost::Lost::default() }
     }
 
     fn derive(self, as_of: &str) -> (Site, Derived) {

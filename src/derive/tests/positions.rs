@@ -23,6 +23,34 @@ fn a_cell_keeps_its_history_oldest_first() {
     assert_eq!((cell.stage(), cell.stage_key(), cell.via, cell.home), (Stage::Active, "active", None, false));
 }
 
+/// One brief on one place, in any order of its items.
+#[test]
+fn of_several_models_the_furthest_is_shown() {
+    use Stage::{Active, Exited, Exploring, Planned};
+    let item = |models: &[u32], stage, since: Option<&str>| {
+        let models = models.iter().map(|n| ModelId(*n)).collect();
+        let place = position("xiaomi", &["italy"], stage);
+        press(FactKind::Presence(Position { models, since: since.map(period), ..place }))
+    };
+    for (items, order) in [
+        (vec![item(&[0], Active, Some("2024")), item(&[1], Planned, None)], vec![Planned, Active]),
+        (vec![item(&[0], Active, None), item(&[1], Exited, None)], vec![Exited, Active]),
+        (vec![item(&[0], Planned, Some("2025-02")), item(&[0], Active, Some("2023"))], vec![Active, Planned]),
+        (
+            vec![item(&[0], Exited, None), item(&[0], Active, Some("2023")), item(&[1], Exploring, Some("2024"))],
+            vec![Active, Exited, Exploring],
+        ),
+    ] {
+        for items in [items.clone(), items.into_iter().rev().collect()] {
+            let mut w = World::new();
+            w.brief(day("2025-03-05"), "one", "A", items);
+            let derived = w.derive("2025-07-01").1;
+            let cell = sales(&derived, "xiaomi", "italy").unwrap();
+            assert_eq!(cell.steps.iter().map(|s| s.stage).collect::<Vec<_>>(), order);
+        }
+    }
+}
+
 #[test]
 fn a_home_market_needs_no_report_but_its_company_must_be_named() {
     let mut w = World::new();

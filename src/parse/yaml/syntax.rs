@@ -15,7 +15,8 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar => c.tab().unwrap_or_else(|| {
+        | ErrorKind::TabInPlainScalar
+        | ErrorKind::TabAtBlockScalarStart => c.tab().unwrap_or_else(|| {
             tell(here, "a tab stands where spaces are needed", "indent with spaces, two for each level")
         }),
         ErrorKind::MappingValueNotAllowed
@@ -29,7 +30,7 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => match c.open_bracket() {
+        | ErrorKind::ExpectedFlowSequenceSeparator => match c.open_bracket(false) {
             Some(problem) => problem,
             None if text[c.at..].starts_with(':') => tell(
                 here,
@@ -42,6 +43,50 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
                 "close it; a text that begins with `[` or `{` needs quotes",
             ),
         },
+        ErrorKind::MisplacedFlowCollectionEnd => tell(
+            here,
+            "a bracket is closed that was not opened",
+            "remove it; a text that holds brackets is put in quotes",
+        ),
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => tell(
+            here,
+            &format!("`{open}` is opened, and `{close}` stands where it is to be closed"),
+            "close the inner bracket first; a text that holds brackets is put in quotes",
+        ),
+        ErrorKind::BlockEntryInFlowCollection | ErrorKind::PlainScalarStartsWithDashFlowIndicator => tell(
+            here,
+            "a dash stands inside a bracket, where commas part the items",
+            "remove the dash, or close the bracket before it; a text that begins with `-` is put in quotes",
+        ),
+        ErrorKind::UnexpectedEofImplicitFlowMapping => tell(
+            here,
+            "there is nothing before this comma",
+            "remove it; a text that begins with a comma or a bracket is put in quotes",
+        ),
+        ErrorKind::BlockSequenceEntryNotAllowed => tell(
+            here,
+            "a dash begins an item, and no item can stand here",
+            "begin the list on the next line, each item with its dash; a text that begins with `-` is put in quotes",
+        ),
+        ErrorKind::MappingKeyNotAllowed => c.beginning("?"),
+        ErrorKind::UnexpectedEofBlockMapping if text[c.at..].starts_with(',') => c.beginning(","),
+        ErrorKind::CommentNotSeparated => tell(
+            here,
+            "a `#` follows without a space",
+            "write two spaces before a comment; a text that holds a `#` is put in quotes as a whole",
+        ),
+        ErrorKind::InvalidDocumentEnd => tell(
+            here,
+            "`...` at the beginning of a line ends the file, and more follows",
+            "remove it, or put the whole text in quotes",
+        ),
+        other => words(&c, here, other),
+    }
+}
+
+/// What it says of a single text: its quotes, its first sign, what it may not hold.
+fn words(c: &Complaint<'_>, here: Span, kind: &ErrorKind) -> Diagnostic {
+    match kind {
         ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => tell(
             here,
             "a quotation mark is opened and not closed",
@@ -52,11 +97,17 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
             "words follow a closed quotation mark",
             "put the whole text in quotes; inside `\"…\"` a quotation mark is written `\\\"`, inside `'…'` an apostrophe is `''`",
         ),
-        ErrorKind::UnknownQuotedScalarEscape => {
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidLowSurrogateHexEscape
+        | ErrorKind::InvalidLowSurrogate
+        | ErrorKind::MissingLowSurrogate
+        | ErrorKind::UnpairedLowSurrogate
+        | ErrorKind::InvalidUnicodeEscape => {
             tell(c.escape(), "a backslash inside `\"…\"` has a meaning of its own", "write `\\\\`, or use `'…'`")
         }
         ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
-            let at = text[c.at..].find(*character).map_or(c.at, |n| c.at + n);
+            let at = c.text[c.at..].find(*character).map_or(c.at, |n| c.at + n);
             tell(
                 c.span(at, at + character.len_utf8()),
                 "an invisible control character stands here, and no text may hold one",
@@ -66,18 +117,29 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
         ErrorKind::UnexpectedCharacter { character: '`' } => {
             tell(here, "a text cannot begin with a backtick", "put the whole text in quotes")
         }
-        ErrorKind::UnexpectedCharacter { character } => {
-            tell(here, &format!("a text cannot begin with `{character}`"), "put the whole text in quotes")
-        }
+        ErrorKind::UnexpectedCharacter { character } => c.beginning(&character.to_string()),
         ErrorKind::BomInsideDocument => tell(
             here,
             "an invisible mark stands here that belongs at the beginning of a file only (U+FEFF)",
             "delete it: joining two files leaves it behind",
         ),
-        ErrorKind::UnknownAnchor | ErrorKind::MissingAnchorOrAliasName => {
-            tell(here, "`*` and `&` at the beginning of a text have a meaning in YAML", "put the whole text in quotes")
-        }
-        ErrorKind::InvalidBlockScalarHeader => tell(
+        ErrorKind::UnknownAnchor
+        | ErrorKind::MissingAnchorOrAliasName
+        | ErrorKind::ExpectedTagBang
+        | ErrorKind::UndeclaredTagHandle
+        | ErrorKind::InvalidTagTerminator
+        | ErrorKind::MissingTagUri
+        | ErrorKind::UnclosedVerbatimTag
+        | ErrorKind::InvalidTagEscape
+        | ErrorKind::InvalidTagUtf8LeadingByte
+        | ErrorKind::InvalidTagUtf8TrailingByte
+        | ErrorKind::InvalidTagUtf8
+        | ErrorKind::InvalidGlobalTagCharacter => tell(
+            here,
+            "`*`, `&` and `!` at the beginning of a text have a meaning in YAML",
+            "put the whole text in quotes",
+        ),
+        ErrorKind::InvalidBlockScalarHeader | ErrorKind::ZeroBlockScalarIndent => tell(
             here,
             "words follow this sign, which begins a text on the next line",
             "begin the text on the next line, indented; put a text that begins with `|` or `>` in quotes",
@@ -88,9 +150,10 @@ pub(super) fn syntax(file: FileId, text: &str, at: usize, error: &ScanError) -> 
         ErrorKind::DirectiveDisallowed => {
             tell(here, "a line cannot begin with `%`", "remove the line; a text that begins with `%` is put in quotes")
         }
-        other => tell(
+        // The scanner's own words are for programmers.
+        _ => tell(
             here,
-            &format!("this is not valid YAML: {other}"),
+            "this is not valid YAML",
             "check the quotes, brackets and indentation of this line and the one above",
         ),
     }
@@ -199,7 +262,7 @@ impl<'t> Complaint<'t> {
     fn structure(&self) -> Diagnostic {
         let is_key_line = self.line.colon() == Some(self.at) || !self.text[self.at..].starts_with(':');
         let above = self.above.last().copied();
-        if let Some(problem) = self.open_bracket().or_else(|| self.tab()) {
+        if let Some(problem) = self.open_bracket(true).or_else(|| self.tab()) {
             return problem;
         }
         let glued = [above.filter(|_| is_key_line), Some(self.line)];
@@ -243,14 +306,21 @@ impl<'t> Complaint<'t> {
         None
     }
 
-    /// A bracket of an earlier line that nothing closes before a line that is indented no deeper.
-    fn open_bracket(&self) -> Option<Diagnostic> {
+    /// What YAML keeps for itself.
+    fn beginning(&self, sign: &str) -> Diagnostic {
+        let message = format!("a text cannot begin with `{sign}`");
+        tell(self.span(self.at, self.at + sign.len()), &message, "put the whole text in quotes")
+    }
+
+    /// A bracket of an earlier line that nothing closes before a line that is indented no deeper; a `guess` where the
+    /// scanner did not say that one is open.
+    fn open_bracket(&self, guess: bool) -> Option<Diagnostic> {
         let at_end = Some(&self.line).filter(|_| self.at == self.text.len());
         let open = at_end.into_iter().chain(self.above.iter().rev()).find_map(|l| Some((*l, unclosed(l.text)?)));
         let (line, at) = open.filter(|(line, _)| self.line.indent() <= line.indent() || self.at == self.text.len())?;
         // Only if all lines between belong to it.
         let inside = self.above.iter().filter(|l| l.number > line.number);
-        if inside.into_iter().any(|l| l.indent() <= line.indent()) {
+        if guess && inside.into_iter().any(|l| l.indent() <= line.indent()) {
             return None;
         }
         let span = self.span(line.start + at, line.start + at + 1);
@@ -311,8 +381,17 @@ impl<'t> Complaint<'t> {
         while let Some(n) = self.text[at..].find('\\') {
             at += n;
             let next = self.text[at + 1..].chars().next().unwrap_or(' ');
-            if !"0abtnvfre \"/\\N_LPxuU\t\r\n".contains(next) {
-                return self.span(at, at + 1 + next.len_utf8());
+            let from = at + 1 + next.len_utf8();
+            let digits = match next {
+                'x' => 2,
+                'u' => 4,
+                'U' => 8,
+                _ => 0,
+            };
+            let number = self.text.get(from..from + digits).and_then(|n| u32::from_str_radix(n, 16).ok());
+            let is_letter = digits == 0 || number.is_some_and(|n| char::from_u32(n).is_some());
+            if !is_letter || !"0abtnvfre \"/\\N_LPxuU\t\r\n".contains(next) {
+                return self.span(at, from);
             }
             at += 1 + next.len_utf8();
         }
@@ -397,7 +476,25 @@ mod tests {
             ("a: b\0c\n", "\0", "invisible control character"),
             ("a: b\n\u{feff}c: d\n", "\u{feff}", "beginning of a file only"),
             ("a: \"b \\plan\"\n", "\\p", "a backslash"),
+            ("a: \"b \\x4\"\n", "\\x", "a backslash"),
+            ("a: \"b \\ud83d\"\n", "\\u", "a backslash"),
             ("a: | b\n  c\n", "|", "on the next line"),
+            ("a: |0\n  c\n", "|", "on the next line"),
+            ("a: |\n\tc\n", "\t", "a tab indents this line"),
+            ("a: - b\n", "-", "begin the list on the next line"),
+            ("a: [- b]\n", "-", "a dash stands inside a bracket"),
+            ("a: [-]\n", "-", "a dash stands inside a bracket"),
+            ("a: [b,,c]\n", ",", "there is nothing before this comma"),
+            ("a: [b, {c: d]\n", "{", "`{` is opened, and `]` stands where it is to be closed"),
+            ("a: [b]]\n", "]", "a bracket is closed that was not opened"),
+            ("a: b\nc:\n  d: [e\nf: [g]\nh: i\n", "[", "a bracket is opened and not closed"),
+            ("a: , b\n", ",", "a text cannot begin with `,`"),
+            ("a: ? b\n", "?", "a text cannot begin with `?`"),
+            ("? a: b\n", "a: b", "`?` in quotes"),
+            ("a: [b]#c\n", "#", "a `#` follows without a space"),
+            ("a: b\n... c\n", "c", "ends the file"),
+            ("a: !<b c\n", "!", "have a meaning in YAML"),
+            ("a: !b!c d\n", "!", "have a meaning in YAML"),
             ("a: &x b\n", "&x", "anchors"),
             ("a: [b, !c]\n", "!c", "anchors"),
             ("a: !x\n  b: c\n", "!x", "anchors"),

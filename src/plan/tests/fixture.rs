@@ -46,7 +46,12 @@ impl World {
         let mut config = config();
         change(&mut config);
         let as_of = day("2025-11-30");
-        let site = Site { config, registry: registry().into(), briefs: briefs().into_iter().map(Arc::new).collect() };
+        let site = Site {
+            config,
+            registry: registry().into(),
+            briefs: briefs().into_iter().map(Arc::new).collect(),
+            lost: crate::model::lost::Lost::default(),
+        };
         let derived = derive(&site, as_of);
         Self { site, derived, locale: Arc::new(Locale::new("en").expect("English")), as_of }
     }

@@ -11,7 +11,7 @@ use crate::plan::routes;
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{Sections, head, sections};
-use crate::plan::view::entry::{body_html, names, outside};
+use crate::plan::view::entry::{also_named, body_html, outside};
 use crate::plan::view::lists::{cells_of, sells};
 use crate::plan::view::position::{Positions, positions};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich};
@@ -162,7 +162,7 @@ fn particulars(desk: &Desk<'_>, id: CompanyId) -> Vec<Particular> {
     };
     text("head-founded", &company.founded);
     text("head-ticker", &company.ticker);
-    all.extend(names(desk, &company.entry));
+    all.extend(also_named(desk, id.into()));
     all.extend(outside(desk, &company.entry));
     all
 }

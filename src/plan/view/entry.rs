@@ -61,7 +61,7 @@ pub(crate) fn also_named(desk: &Desk<'_>, id: EntryId) -> Vec<Particular> {
 }
 
 /// The entry's names in other languages.
-pub(crate) fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
+fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
     let site = &desk.site.config.language;
     let foreign = entry.names.iter().filter(move |(language, name)| language != site && *name != entry.name);
     foreign.map(|(language, name)| {

@@ -18,6 +18,7 @@ use crate::plan::view::dossier::{Quotation, quotation};
 use crate::plan::view::duebar::Scale;
 use crate::plan::view::fact;
 use crate::plan::view::lists::text;
+use crate::plan::view::matrix::is_new;
 use crate::plan::view::position::stage;
 use crate::plan::view::shared::{BriefRow, Link, Readout, Rich, Tag, When, Words};
 use crate::plan::view::target::{Promises, row, urgency};
@@ -97,9 +98,8 @@ const LATEST: usize = 6;
 const DUE: usize = 5;
 const MAKERS: usize = 12;
 const MARKETS: usize = 8;
-/// Days in which a promise counts as due soon, and a position as moved.
+/// Days in which a promise counts as due soon.
 const SOON: i64 = 42;
-const WEEK: i64 = 7;
 
 /// The home page.
 pub(crate) fn home(desk: &Desk<'_>) -> Home {
@@ -149,10 +149,7 @@ impl Numbers {
             let end = t.due.and_then(Period::end);
             !t.status.is_closed() && end.is_some_and(|e| (0..=SOON).contains(&i64::from(days(e))))
         };
-        let moved = |c: &&Cell| {
-            let newest = c.steps.last().filter(|_| c.via.is_none());
-            newest.is_some_and(|s| (0..WEEK).contains(&-i64::from(days(s.date))))
-        };
+        let moved = |c: &&Cell| c.via.is_none() && is_new(c, desk.as_of);
         let targets = || desk.derived.targets.iter();
         Self {
             overdue: targets().filter(|t| t.overdue).count(),

@@ -13,7 +13,7 @@ use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::dossier::{Sections, head, sections};
 use crate::plan::view::duebar::Stretch;
-use crate::plan::view::entry::{body_html, names, outside};
+use crate::plan::view::entry::{also_named, body_html, outside};
 use crate::plan::view::fact;
 use crate::plan::view::lists::{count, sells, text};
 use crate::plan::view::position::{Positions, Segment, positions, rank, stage};
@@ -250,7 +250,7 @@ fn particulars(desk: &Desk<'_>, id: MarketId) -> Vec<Particular> {
     if !at_home.is_empty() {
         all.push(Particular::links(desk.say("section-home-makers"), at_home));
     }
-    all.extend(names(desk, &market.entry));
+    all.extend(also_named(desk, id.into()));
     all.extend(outside(desk, &market.entry));
     all
 }

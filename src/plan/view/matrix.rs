@@ -100,17 +100,16 @@ pub(crate) fn matrix(desk: &Desk<'_>) -> Matrix {
     desk.title(&desk.say("title-matrix-long"));
     let mut used = BTreeMap::new();
     let grids: Vec<_> = Activity::ALL.iter().filter_map(|a| grid(desk, *a, &mut used)).collect();
-    let cells = || desk.derived.cells.iter().filter(|c| c.activity == Activity::Sales);
     let first = grids.first();
     let (companies, markets) = first.map_or((0, 0), |g| (g.rows.len(), g.columns.len()));
-    let moves = cells().filter(|c| c.via.is_none() && is_new(c, desk.as_of)).count();
+    let squares = || grids.iter().flat_map(|g| &g.rows).flat_map(|r| r.cells.iter().flatten());
+    let moves = squares().filter(|s| s.new).count();
     let standfirst =
         desk.counts("standfirst-matrix", &[("companies", companies), ("markets", markets), ("moves", moves)]);
     desk.description(&standfirst);
-    let squares = || grids.iter().flat_map(|g| &g.rows).flat_map(|r| r.cells.iter().flatten());
     Matrix {
         standfirst,
-        news: squares().any(|s| s.new),
+        news: moves > 0,
         rolled: squares().find(|s| s.rolled).map(|s| s.mark.clone()),
         region: first.and_then(region),
         legend: used.into_values().collect(),
@@ -131,12 +130,10 @@ fn region(grid: &Grid) -> Option<String> {
 
 /// True iff a report of the last seven days changed the cell's stage.
 pub(crate) fn is_new(cell: &Cell, as_of: Date) -> bool {
-    let changed = match cell.steps.as_slice() {
-        [] => false,
-        [_] => true,
-        [.., before, last] => before.stage != last.stage,
-    };
-    changed && cell.current().is_some_and(|s| s.date > as_of.saturating_sub(7.days()))
+    cell.current().is_some_and(|last| {
+        let before = cell.steps.iter().rfind(|s| s.date < last.date);
+        before.is_none_or(|b| b.stage != last.stage) && last.date > as_of.saturating_sub(7.days())
+    })
 }
 
 /// The year a cell's stage began: as the source gives it, else that of the first report of it.
