@@ -68,6 +68,11 @@ impl Edition {
         render::data::files(&self.context(), data).pop().map(|(_, bytes)| Ok(bytes.into()))
     }
 
+    /// Its style sheets, images and the like, by path.
+    pub(crate) fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
     /// The files beside the pages.
     pub(crate) fn others(&self) -> Vec<(OutPath, Arc<[u8]>)> {
         let data = render::data::files(&self.context(), |_| true).into_iter().map(|(path, bytes)| (path, bytes.into()));

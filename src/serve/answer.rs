@@ -36,7 +36,7 @@ pub(super) fn page_name(state: &State, address: &str) -> String {
 /// What an address shows.
 pub(super) fn answer(state: &State, address: &str) -> Answer {
     let Some(shown) = &state.edition else {
-        return Answer::File { status: 503, kind: HTML, bytes: dress(WAITING, "/", "").into_bytes() };
+        return Answer::File { status: 503, kind: HTML, bytes: dress(WAITING, "").into_bytes() };
     };
     let base = shown.edition.base_path();
     if address == "/" && base != "/" {
@@ -49,20 +49,20 @@ pub(super) fn answer(state: &State, address: &str) -> Answer {
     });
     if let Some((file, bytes)) = found {
         let kind = kind(&file);
-        let bytes = if kind == HTML { dressed(&bytes, base) } else { bytes.to_vec() };
+        let bytes = if kind == HTML { dressed(&bytes) } else { bytes.to_vec() };
         return Answer::File { status: 200, kind, bytes };
     }
     let is_folder = |path: &String| !path.is_empty() && shown.file(&format!("{path}/index.html")).is_some();
     if path.as_ref().is_some_and(is_folder) || format!("{address}/") == base {
         return Answer::Moved(format!("{address}/"));
     }
-    let bytes = shown.file("404.html").map_or_else(Vec::new, |bytes| dressed(&bytes, base));
+    let bytes = shown.file("404.html").map_or_else(Vec::new, |bytes| dressed(&bytes));
     Answer::File { status: 404, kind: HTML, bytes }
 }
 
-fn dressed(bytes: &[u8], base: &str) -> Vec<u8> {
+fn dressed(bytes: &[u8]) -> Vec<u8> {
     match std::str::from_utf8(bytes) {
-        Ok(html) => dress(html, base, &name(bytes)).into_bytes(),
+        Ok(html) => dress(html, &name(bytes)).into_bytes(),
         Err(_) => bytes.to_vec(),
     }
 }

@@ -1,20 +1,12 @@
 //! A page as the preview shows it: as it would be published, with the preview's script, which its policy must let in.
 
-/// Adds the script to a page. `base` is the site's path below its host, `page` the name of these very bytes.
-pub(super) fn dress(html: &str, base: &str, page: &str) -> String {
-    let script = format!(
-        "<script src=\"{}_marque/preview.js\" data-base=\"{}\" data-page=\"{page}\" defer></script>",
-        escaped(base),
-        escaped(base)
-    );
+/// Adds the script to a page. `page` is the name of these very bytes.
+pub(super) fn dress(html: &str, page: &str) -> String {
+    let script = format!("<script src=\"/_marque/preview.js\" data-page=\"{page}\" defer></script>");
     let html = with_policy(html);
     // Before the site's own scripts, so that it sees the page before they change it.
     let at = html.find("<script").or_else(|| html.find("</head>")).unwrap_or(html.len());
     [&html[..at], &script, &html[at..]].concat()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// Its content security policy with what the preview needs besides: to load its script and to ask the server.
@@ -48,10 +40,11 @@ mod tests {
     fn the_script_comes_first_and_nothing_else_is_added() {
         let page = "<head><script src=\"t.js\" defer></script></head><body>x</body>";
         assert_eq!(
-            dress(page, "/a/", "f00"),
-            "<head><script src=\"/a/_marque/preview.js\" data-base=\"/a/\" data-page=\"f00\" defer></script><script src=\"t.js\" defer></script></head><body>x</body>"
+            dress(page, "f00"),
+            "<head><script src=\"/_marque/preview.js\" data-page=\"f00\" defer></script>\
+             <script src=\"t.js\" defer></script></head><body>x</body>"
         );
-        assert!(dress("<p>", "/", "f").starts_with("<p><script src=\"/_marque/preview.js\""));
+        assert!(dress("<p>", "f").starts_with("<p><script src=\"/_marque/preview.js\""));
     }
 
     #[test]

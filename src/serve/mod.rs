@@ -50,6 +50,8 @@ struct Shown {
     edition: Arc<Edition>,
     /// Milliseconds since 1970.
     built: u64,
+    /// The name of all its style sheets together: not every sheet has a name of its own for each content.
+    styles: String,
     drawn: Mutex<HashMap<String, Option<Arc<[u8]>>>>,
     /// What a page that cannot be drawn is shown from.
     before: Option<Arc<Edition>>,
@@ -62,7 +64,9 @@ struct Trouble {
     code: String,
     /// `path:line:column`; empty for a failure of the machine.
     place: String,
-    text: String,
+    message: String,
+    /// The lines it is about, with what is wrong underlined, and what to do.
+    source: String,
 }
 
 /// All that is wrong with the site as it is now.
@@ -82,7 +86,11 @@ impl Troubles {
         let problem = |d: &Diagnostic| {
             let at = report.position(d.span);
             let place = format!("{}:{}:{}", report.source(d.span).path, at.line, at.column);
-            Trouble { severity: d.severity.to_string(), code: d.code.to_string(), place, text: text::plain(report, d) }
+            let (severity, code, message) = (d.severity.to_string(), d.code.to_string(), d.message.clone());
+            // What stands above the lines is said in other ways.
+            let text = text::plain(report, d);
+            let below = text.lines().skip_while(|line| !line.trim_start().starts_with("--> ")).skip(1);
+            Trouble { severity, code, place, message, source: below.collect::<Vec<_>>().join("\n") }
         };
         let of = |severity| report.diagnostics.iter().filter(move |d| d.severity == severity);
         let list = of(Severity::Error).chain(of(Severity::Warning).take(WARNINGS)).map(problem).collect();
@@ -91,8 +99,8 @@ impl Troubles {
 
     /// A failure of the machine.
     pub(crate) fn of_machine(error: &dyn std::error::Error) -> Self {
-        let text = format!("error: {error}");
-        let trouble = Trouble { severity: "error".into(), code: String::new(), place: String::new(), text };
+        let (code, place, source) = Default::default();
+        let trouble = Trouble { severity: "error".into(), code, place, message: error.to_string(), source };
         Self { list: vec![trouble], errors: 1, warnings: 0 }
     }
 }
@@ -116,7 +124,8 @@ impl Preview {
     pub(crate) fn show(&self, edition: &Arc<Edition>, trouble: Troubles) {
         let settled = self.now().settled.clone();
         let before = settled.as_ref().map(|shown| Arc::clone(&shown.edition));
-        let shown = Shown { edition: Arc::clone(edition), built: now(), drawn: Mutex::default(), before };
+        let (built, styles, drawn) = (now(), styles(edition), Mutex::default());
+        let shown = Shown { edition: Arc::clone(edition), built, styles, drawn, before };
         self.set(State { edition: Some(Arc::new(shown)), settled, trouble: Arc::new(trouble) });
     }
 
@@ -183,6 +192,11 @@ fn listen(bind: IpAddr, port: u16) -> io::Result<TcpListener> {
         }
     }
     Err(last.unwrap_or_else(|| io::ErrorKind::AddrInUse.into()))
+}
+
+fn styles(edition: &Edition) -> String {
+    let sheets = edition.assets().iter().filter(|(path, _)| path.as_str().ends_with(".css"));
+    answer::name(&sheets.flat_map(|(_, bytes)| bytes.iter().copied()).collect::<Vec<_>>())
 }
 
 fn now() -> u64 {

@@ -1,113 +1,161 @@
 // The preview's own part of each page: keeps it as the server has it, and shows what is wrong with the site.
 // The server sends states, not steps: whatever was missed, the next state makes good.
 (() => {
-  const self = document.currentScript;
-  const base = self.dataset.base;
-  let shown = self.dataset.page;
+  let shown = document.currentScript.dataset.page;
 
   // ---- the page: what changed on the server is changed here, and nothing else
 
-  // What the server last said of each node; what scripts and readers did to it since is theirs to keep.
-  const said = new WeakMap();
-  const remember = (live, server) => {
-    said.set(live, server);
-    for (let n = 0; n < server.childNodes.length; n++) {
-      if (live.childNodes[n]) remember(live.childNodes[n], server.childNodes[n]);
-    }
+  // The page as the server last had it, before any script ran, and for each of its nodes the one on the screen. Both are
+  // changed in step; what scripts and the reader did to the page since is theirs to keep.
+  const inert = document.implementation.createHTMLDocument('');
+  const screen = new WeakMap();
+  const pair = (server, live) => {
+    screen.set(server, live);
+    server.childNodes.forEach((child, n) => pair(child, live.childNodes[n]));
+    return server;
   };
-  remember(document.body, document.body.cloneNode(true));
+  const root = inert.importNode(document.documentElement);
+  screen.set(root, document.documentElement);
+  const body = pair(inert.importNode(document.body, true), document.body);
 
-  const key = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.id : '');
-  const alike = (one, other) => one.nodeName === other.nodeName && key(one) === key(other);
   const changed = new Set();
   const mark = (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE && !node.data.trim()) return;
     const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
     changed.add(element.closest('li, tr, p, figure, h1, h2, h3, [id]:not(main)') ?? element);
   };
 
-  const attributes = (live, before, now) => {
-    for (const { name, value } of now.attributes) {
-      if (before.getAttribute(name) !== value) live.setAttribute(name, value);
-    }
-    for (const { name } of [...before.attributes]) {
-      if (!now.hasAttribute(name)) live.removeAttribute(name);
-    }
-  };
-
-  const insert = (parent, now, next) => {
-    const node = document.importNode(now, true);
-    parent.insertBefore(node, next);
-    remember(node, now);
-    if (node.nodeType === Node.ELEMENT_NODE || node.data.trim()) mark(node);
-  };
-
-  const children = (live, now) => {
-    const kept = [...live.childNodes].filter((node) => said.has(node));
-    const left = [...now.childNodes];
-    let at = 0;
-    for (let n = 0; n < left.length; n++) {
-      const server = left[n];
-      const same = (node) => said.get(node).isEqualNode(server) || (key(server) && key(node) === key(server));
-      let found = kept.findIndex((node, m) => m >= at && same(node));
-      if (found < 0 && at < kept.length && alike(said.get(kept[at]), server)) {
-        // The same place with other words, unless the old words come again further down.
-        const later = left.slice(n + 1, n + 50).some((other) => said.get(kept[at]).isEqualNode(other));
-        if (!later) found = at;
+  const attributes = (old, now) => {
+    for (const element of [screen.get(old), old]) {
+      for (const { namespaceURI, localName, name, value } of now.attributes) {
+        if (old.getAttributeNS(namespaceURI, localName) !== value) element.setAttributeNS(namespaceURI, name, value);
       }
-      const next = kept[at] ?? null;
-      if (found < 0) {
-        insert(live, server, next);
-        continue;
+      for (const { namespaceURI, localName } of [...old.attributes]) {
+        if (!now.hasAttributeNS(namespaceURI, localName)) element.removeAttributeNS(namespaceURI, localName);
       }
-      const [node] = kept.splice(found, 1);
-      kept.splice(at, 0, node);
-      if (node !== next) live.insertBefore(node, next);
-      patch(node, server);
-      at += 1;
     }
-    for (const node of kept.slice(at)) node.remove();
   };
 
-  const patch = (live, now) => {
-    const before = said.get(live);
-    if (before.isEqualNode(now)) {
-      remember(live, now);
-      return;
+  // Which of the old children each new one is, or -1: the one of its id, or the same to the letter.
+  const matches = (was, will) => {
+    const name = (node) => node.nodeName + (node.id ? `#${node.id}` : node.outerHTML ?? node.data.trim());
+    const places = new Map();
+    was.forEach((node, n) => places.set(name(node), [...places.get(name(node)) ?? [], n]));
+    places.delete('#text');
+    return will.map((node) => places.get(name(node))?.shift() ?? -1);
+  };
+
+  // The places of the most numbers that rise as they stand, -1 left out.
+  const rising = (numbers) => {
+    const ends = [];
+    const before = [];
+    numbers.forEach((number, n) => {
+      if (number < 0) return;
+      const length = ends.findLastIndex((end) => numbers[end] < number) + 1;
+      before[n] = ends[length - 1];
+      ends[length] = n;
+    });
+    const found = new Set();
+    for (let n = ends.at(-1); n !== undefined; n = before[n]) found.add(n);
+    return found;
+  };
+
+  const children = (old, now) => {
+    const was = [...old.childNodes];
+    const will = [...now.childNodes];
+    let next = null;
+    while (was.length && will.length && was[0].isEqualNode(will[0])) [was, will].forEach((list) => list.shift());
+    while (was.length && will.length && was.at(-1).isEqualNode(will.at(-1))) {
+      [next] = [was, will].map((list) => list.pop());
     }
-    said.set(live, now);
-    if (live.nodeType === Node.ELEMENT_NODE) {
-      attributes(live, before, now);
-      children(live, now);
+
+    const match = matches(was, will);
+    const steady = rising(match);
+    const fixed = new Set([...steady].map((n) => match[n]));
+    const taken = new Set(match);
+    let from = 0;
+    will.forEach((node, n) => {
+      // What is left between two that stay is the same thing with other words, if it is of the same kind.
+      for (let m = from; match[n] < 0 && m < was.length && !fixed.has(m); m++) {
+        if (taken.has(m) || was[m].nodeName !== node.nodeName || was[m].id !== node.id) continue;
+        match[n] = m;
+        steady.add(n);
+        taken.add(m);
+      }
+      if (steady.has(n)) from = match[n] + 1;
+    });
+
+    for (const node of was.filter((_, m) => !taken.has(m))) [screen.get(node), node].forEach((one) => one.remove());
+    const parent = screen.get(old);
+    for (let n = will.length - 1; n >= 0; n--) {
+      let node = was[match[n]];
+      if (!node) {
+        node = inert.importNode(will[n], true);
+        const live = document.importNode(will[n], true);
+        pair(node, live);
+        parent.insertBefore(live, screen.get(next) ?? null);
+        mark(live);
+      } else if (!steady.has(n)) {
+        // Focus and the like survive a move where the browser can.
+        (parent.moveBefore ?? parent.insertBefore).call(parent, screen.get(node), screen.get(next) ?? null);
+      }
+      if (node.nextSibling !== next || node.parentNode !== old) old.insertBefore(node, next);
+      patch(node, will[n]);
+      next = node;
+    }
+  };
+
+  const patch = (old, now) => {
+    if (old.isEqualNode(now)) return;
+    if (now.nodeType === Node.ELEMENT_NODE) {
+      attributes(old, now);
+      children(old, now);
     } else {
-      live.data = now.data;
-      mark(live);
+      old.data = now.data;
+      screen.get(old).data = now.data;
+      mark(screen.get(old));
     }
   };
 
   const sheets = (page) => [...page.querySelectorAll('link[rel~="stylesheet"]')];
-  const scripts = (page) => [...page.querySelectorAll('head script[src]')].map((s) => s.getAttribute('src')).join('\n');
 
   // The new sheet is there before the old one goes, so that nothing flashes.
-  const restyle = async (page) => {
-    const known = new Set(sheets(document).map((l) => l.getAttribute('href')));
-    const wanted = new Set(sheets(page).map((l) => l.getAttribute('href')));
-    const arrived = sheets(page).filter((l) => !known.has(l.getAttribute('href'))).map((l) => new Promise((done) => {
-      const link = document.importNode(l, true);
-      link.onload = link.onerror = done;
-      document.head.append(link);
-    }));
-    await Promise.all(arrived);
-    for (const link of sheets(document)) if (!wanted.has(link.getAttribute('href'))) link.remove();
+  const restyle = async (page, isStale) => {
+    const old = sheets(document);
+    const kept = new Set();
+    const arrivals = [];
+    let last = null;
+    for (const link of sheets(page)) {
+      let own = isStale ? null : old.find((l) => l.href === link.href);
+      if (!own) {
+        own = document.importNode(link);
+        arrivals.push(new Promise((done) => { own.onload = own.onerror = done; }));
+        if (last) last.after(own); else document.head.append(own);
+      }
+      kept.add(own);
+      last = own;
+    }
+    await Promise.all(arrivals);
+    for (const link of old) if (!kept.has(link)) link.remove();
   };
 
-  const head = (page) => {
-    document.title = page.title;
-    attributes(document.documentElement, document.documentElement.cloneNode(false), page.documentElement);
+  // The reader keeps seeing the words at the top of the window, whatever grows or shrinks above them.
+  const anchored = (change) => {
+    const top = (element) => element.getBoundingClientRect().top;
+    const inView = [];
+    if (scrollY > 0) {
+      for (const element of document.body.querySelectorAll('*')) {
+        if (inView.length < 20 && top(element) >= 0 && top(element) < innerHeight) inView.push([element, top(element)]);
+      }
+    }
+    change();
+    const [anchor, before] = inView.find(([element]) => element.isConnected) ?? [];
+    if (anchor) scrollBy({ top: top(anchor) - before, behavior: 'instant' });
   };
 
   const flash = () => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const on = { outline: '2px solid currentColor', outlineOffset: '3px' };
+    const on = { outline: '2px solid var(--petrol, currentColor)', outlineOffset: '3px' };
     const off = { outline: '2px solid transparent', outlineOffset: '3px' };
     for (const element of changed) {
       if (element.isConnected) element.animate(still ? [on, on] : [on, on, off], { duration: 1600 });
@@ -115,176 +163,209 @@
     changed.clear();
   };
 
-  // What the reader looks at stays where it is, whatever grows or shrinks above it.
-  const anchored = (change) => {
-    const seen = (element) => element.getBoundingClientRect().bottom > 0;
-    const anchor = scrollY > 0 && [...document.body.querySelectorAll('[id]')].find((e) => e.id !== 'content' && seen(e));
-    const before = anchor && anchor.getBoundingClientRect().top;
-    change();
-    if (anchor?.isConnected) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
-  };
+  // What cannot be changed in a page that is open: what ran in it, and what may.
+  const needs = (page) => [
+    page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content,
+    ...[...page.scripts].map((script) => script.src || script.text),
+  ].join('\n');
+  const had = needs(document);
 
+  let wanted = { page: shown };
+  let styles;
   let fetching = false;
-  let wanted = shown;
+  const fetched = async () => {
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    const html = !answer.redirected && answer.headers.get('content-type')?.startsWith('text/html');
+    return html ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+  };
+  const show = async (page, isStale) => {
+    await restyle(page, isStale);
+    document.title = page.title;
+    attributes(root, page.documentElement);
+    anchored(() => patch(body, page.body));
+    flash();
+  };
   const update = async () => {
     if (fetching) return;
     fetching = true;
-    try {
-      while (wanted !== shown) {
-        const answer = await fetch(location.href, { cache: 'no-store' });
-        const html = answer.headers.get('content-type')?.startsWith('text/html');
-        const page = html && new DOMParser().parseFromString(await answer.text(), 'text/html');
-        const own = page && page.querySelector('script[data-page]');
-        if (!own || !shown || answer.redirected || scripts(page) !== scripts(document)) {
-          location.reload();
-          return;
-        }
-        await restyle(page);
-        head(page);
-        anchored(() => patch(document.body, page.body));
-        flash();
-        shown = own.dataset.page;
-        // The site has changed again meanwhile: its next state says so.
-        if (shown !== wanted) break;
+    let asked;
+    // Without a name the server has no site yet, and what is on the screen is the last good one.
+    while (wanted.page && wanted !== asked && (wanted.page !== shown || wanted.styles !== styles)) {
+      asked = wanted;
+      let page;
+      try {
+        page = await fetched();
+      } catch {
+        // The server is away; when it is back it sends its state.
+        break;
       }
-    } catch {
-      // The server is away; when it is back it sends its state.
-    } finally {
-      fetching = false;
+      const name = page?.querySelector('script[data-page]')?.dataset.page;
+      if (!name || !shown || needs(page) !== had) return location.reload();
+      try {
+        await show(page, asked.styles !== styles);
+      } catch {
+        // A script of the site, or of the browser's, made another page of it.
+        return location.reload();
+      }
+      shown = name;
+      styles = asked.styles;
     }
+    fetching = false;
   };
 
   // ---- what is wrong: every problem, as text, over the last good page
 
   const style = new CSSStyleSheet();
   style.replaceSync(`
-    :host { all: initial; }
-    dialog { box-sizing: border-box; width: min(60rem, 100vw - 2rem); max-height: 85vh; margin: 2rem auto auto; padding: 0;
-      border: 1px solid #0003; border-radius: 6px; color: #1d1b18; background: #fffdf8; font: 15px/1.5 system-ui, sans-serif;
-      box-shadow: 0 12px 48px #0006; overflow: auto; }
-    dialog::backdrop { background: #14120fa6; }
-    header { position: sticky; top: 0; display: flex; gap: 1rem; align-items: baseline; justify-content: space-between;
-      padding: .8rem 1.2rem; background: inherit; border-bottom: 1px solid #0002; }
-    h2 { margin: 0; font-size: 1rem; }
-    header p { margin: 0; opacity: .75; font-size: .85rem; }
-    section { padding: .9rem 1.2rem; border-bottom: 1px solid #0001; }
-    pre { margin: .5rem 0 0; overflow-x: auto; font: 13px/1.45 ui-monospace, monospace; }
-    button { font: inherit; color: inherit; background: none; border: 1px solid #0004; border-radius: 4px; padding: .15rem .6rem;
-      cursor: pointer; }
-    .place { padding: 0; border: 0; font: 13px ui-monospace, monospace; text-decoration: underline; text-underline-offset: 3px; }
-    .badge { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483647; color: #fff; background: #a3231d; border: 0;
-      padding: .4rem .8rem; font: 600 14px system-ui, sans-serif; }
-    .badge.mild { background: #6b5a1e; }
-    button:focus-visible { outline: 2px solid #1a5fb4; outline-offset: 2px; }
+    :host { all: initial; color-scheme: inherit;
+      --paper: light-dark(#fcfcfa, #10171a); --well: light-dark(#f1f3f1, #182125); --rule: light-dark(#d3d8d6, #303c41);
+      --rule-mid: light-dark(#7b8589, #718086); --ink: light-dark(#151b1e, #e9ebe7); --soft: light-dark(#465156, #b9c2c4);
+      --petrol: light-dark(#00566b, #74c6da); --amber: light-dark(#8f5d00, #edbb5e);
+      --flame: light-dark(#9a2400, #ff8f66);
+      --sans: -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, Inter, "Nimbus Sans", Arial, sans-serif;
+      --serif: Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
+      --mono: ui-monospace, "SF Mono", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; }
+    @media print { :host { display: none; } }
+    dialog { box-sizing: border-box; inline-size: min(62rem, 100vw - 1rem); max-inline-size: none; max-block-size: 88vh;
+      margin: 4vh auto auto; padding: 0; overflow: auto; overscroll-behavior: contain; border: 1px solid var(--rule-mid);
+      border-block-start: 3px solid var(--flame); background: var(--paper); color: var(--ink);
+      font: 15px/24px var(--sans); }
+    dialog.mild { border-block-start-color: var(--amber); }
+    dialog::backdrop { background: light-dark(#151b1e99, #000000a8); }
+    header { position: sticky; inset-block-start: 0; display: flex; gap: 8px 24px; align-items: baseline;
+      justify-content: space-between; padding: 16px clamp(16px, 3vw, 32px) 12px; background: inherit;
+      border-block-end: 2px solid var(--ink); }
+    h2 { margin: 0; font: 400 28px/32px var(--serif); letter-spacing: -.018em; }
+    h3 { margin: 0; font: 700 17px/22px var(--serif); overflow-wrap: anywhere; }
+    p { margin: 0; font-size: 14px; line-height: 20px; color: var(--soft); }
+    section { padding: 16px clamp(16px, 3vw, 32px); border-block-start: 1px solid var(--rule); }
+    header + section { border-block-start: 0; }
+    .severity { color: var(--flame); font: 600 14px/20px var(--sans); }
+    .mild > .severity { color: var(--amber); }
+    pre { margin: 8px 0 0; padding: 8px 12px; overflow-x: auto; background: var(--well); font: 13px/19px var(--mono);
+      tab-size: 4; }
+    button { padding: 2px 0; border: 0; background: none; color: inherit; font: 600 14px/20px var(--sans);
+      cursor: pointer; white-space: nowrap; text-decoration: underline 1px; text-underline-offset: .18em; }
+    button:hover { color: var(--petrol); text-decoration-thickness: 2px; }
+    button:focus-visible { outline: 3px solid var(--petrol); outline-offset: 2px; border-radius: 1px; }
+    .place { display: block; max-inline-size: 100%; margin-block: 2px 0; white-space: normal; text-align: start;
+      overflow-wrap: anywhere; font: 13px/20px var(--mono); color: var(--petrol); }
+    .place::after { content: attr(data-done); margin-inline-start: 1em; display: inline-block; font-family: var(--sans);
+      color: var(--soft); }
+    .badge { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; padding: 6px 12px;
+      background: var(--paper); border: 1px solid var(--rule-mid); border-block-start: 3px solid var(--flame);
+      color: var(--flame); text-decoration: none; }
+    .badge.mild { border-block-start-color: var(--amber); color: var(--soft); }
     [hidden] { display: none; }
-    @media (prefers-color-scheme: dark) { dialog { color: #f2eee6; background: #211f1b; border-color: #fff3; }
-      header, section, button { border-color: #fff3; } }
   `);
   const host = document.createElement('marque-preview');
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [style];
-  const make = (name, text = '', className = '') => Object.assign(document.createElement(name), { textContent: text, className });
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [style];
+  const make = (name, textContent = '', className = '') =>
+    Object.assign(document.createElement(name), { textContent, className });
   const dialog = make('dialog');
   const badge = make('button', '', 'badge');
+  const title = make('h2');
+  const standing = make('p');
+  const list = make('div');
+  const close = make('button', 'Close');
+  const header = make('header');
+  const words = make('div');
+  words.append(title, standing);
+  header.append(words, close);
+  dialog.append(header, list);
+  title.id = 'title';
+  dialog.setAttribute('aria-labelledby', 'title');
+  close.title = 'Esc';
   badge.hidden = true;
-  root.append(dialog, badge);
+  shadow.append(dialog, badge);
   document.documentElement.append(host);
 
-  let told = '';
-  const count = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  badge.addEventListener('click', () => { badge.hidden = true; dialog.showModal(); });
-  dialog.addEventListener('close', () => { badge.hidden = !dialog.childElementCount; });
+  let problems = { list: [], errors: 0, warnings: 0 };
+  const count = (n, word) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+  const settle = () => { badge.hidden = dialog.open || !problems.list.length; };
+  const open = () => { dialog.showModal(); settle(); };
+  badge.addEventListener('click', open);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', settle);
 
-  const copy = (button, place) => {
-    navigator.clipboard?.writeText(place).then(() => {
-      button.textContent = 'copied';
-      setTimeout(() => { button.textContent = place; }, 900);
-    });
+  const copy = async (button) => {
+    try {
+      await navigator.clipboard.writeText(button.textContent);
+      button.dataset.done = 'copied';
+      setTimeout(() => delete button.dataset.done, 1200);
+    } catch {
+      // No clipboard at an address that is not safe: then for the reader's own Ctrl+C.
+      getSelection().selectAllChildren(button);
+    }
   };
 
-  const problem = ({ severity, code, place, text }) => {
-    const section = make('section');
+  const section = ({ severity, code, place, message, source }) => {
+    const made = make('section', '', severity === 'error' ? '' : 'mild');
+    made.append(make('span', code ? `${severity} ${code}` : severity, 'severity'), make('h3', message));
     if (place) {
       const button = make('button', place, 'place');
       button.title = 'Copy the place';
-      button.addEventListener('click', () => copy(button, place));
-      section.append(button);
+      button.addEventListener('click', () => copy(button));
+      made.append(button);
     }
-    section.append(make('pre', text));
-    section.dataset.severity = severity;
-    section.dataset.code = code;
-    return section;
+    if (source) made.append(make('pre', source));
+    return made;
   };
 
-  const complain = ({ problems, built }) => {
-    const words = JSON.stringify(problems);
-    if (words === told) return;
-    told = words;
-    const { list, errors, warnings } = problems;
-    if (!list.length) {
-      dialog.replaceChildren();
-      dialog.close();
-      badge.hidden = true;
-      return;
-    }
-    badge.textContent = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(', ');
-    badge.classList.toggle('mild', !errors);
-    const top = make('header');
-    const title = make('div');
-    title.append(make('h2', badge.textContent));
-    if (errors) {
-      const when = built && new Date(built).toLocaleTimeString();
-      title.append(make('p', when ? `Behind this is the site as it was at ${when}.` : 'The site could not be built yet.'));
-    }
-    const close = make('button', 'Close (Esc)');
-    close.addEventListener('click', () => dialog.close());
-    top.append(title, close);
-    const scrolled = dialog.scrollTop;
-    dialog.replaceChildren(top, ...list.map(problem));
-    const more = errors + warnings - list.length;
-    if (more) dialog.append(make('section', `And ${count(more, 'warning')} more: the terminal has them all.`));
-    dialog.scrollTop = scrolled;
-    dialog.setAttribute('aria-label', badge.textContent);
-    if (errors && !dialog.open) dialog.showModal();
-    if (!errors && dialog.open) dialog.close();
-    badge.hidden = dialog.open;
+  const complain = (news, built) => {
+    if (JSON.stringify(news) === JSON.stringify(problems)) return;
+    const { errors, warnings } = news;
+    const healed = problems.errors && !errors;
+    problems = news;
+    const counts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')];
+    title.textContent = counts.filter(Boolean).join(', ');
+    const when = built && new Date(built).toLocaleTimeString();
+    standing.textContent = when ? `Behind this is the site as built at ${when}.` : 'The site could not be built yet.';
+    standing.hidden = !errors;
+    badge.textContent = title.textContent;
+    for (const element of [badge, dialog]) element.classList.toggle('mild', !errors);
+    const hadFocus = list.contains(shadow.activeElement);
+    list.replaceChildren(...news.list.map(section));
+    if (hadFocus) close.focus();
+    const more = errors + warnings - news.list.length;
+    if (more) list.append(make('section', `And ${count(more, 'more warning')}: the terminal has them all.`));
+    if (healed || !news.list.length) dialog.close();
+    if (errors && !dialog.open) open();
+    settle();
   };
 
   // ---- the line to the server: open while the page is looked at, made anew whenever it may be dead
 
   const SILENCE = 25000;
-  let source = null;
+  let line = null;
   let heard = 0;
   const alive = () => { heard = Date.now(); };
+  const hangUp = () => { line?.close(); line = null; };
   const connect = () => {
-    source?.close();
+    hangUp();
     alive();
-    source = new EventSource(`${base}_marque/events?path=${encodeURIComponent(location.pathname)}`);
-    source.onopen = alive;
-    source.addEventListener('ping', alive);
-    source.onmessage = ({ data }) => {
+    line = new EventSource(`/_marque/events?path=${encodeURIComponent(location.pathname)}`);
+    line.onopen = alive;
+    line.addEventListener('ping', alive);
+    line.onmessage = ({ data }) => {
       alive();
       const state = JSON.parse(data);
-      wanted = state.page;
-      if (wanted !== shown) update();
-      complain(state);
+      wanted = state;
+      styles ??= state.styles;
+      update();
+      complain(state.problems, state.built);
     };
-    source.onerror = () => {
-      if (source.readyState === EventSource.CLOSED) setTimeout(check, 1000);
-    };
+    line.onerror = () => setTimeout(check, 1000);
   };
   const check = () => {
-    if (document.hidden) {
-      // Six open lines are all a browser has for one server.
-      source?.close();
-      source = null;
-    } else if (!source || source.readyState === EventSource.CLOSED || Date.now() - heard > SILENCE) {
-      connect();
-    }
+    // Six open lines are all a browser has for one server.
+    if (document.hidden) hangUp();
+    else if (!line || line.readyState === EventSource.CLOSED || Date.now() - heard > SILENCE) connect();
+    else update();
   };
   for (const event of ['visibilitychange', 'focus', 'pageshow', 'online']) addEventListener(event, check);
-  document.addEventListener('visibilitychange', check);
-  addEventListener('pagehide', () => { source?.close(); source = null; });
+  addEventListener('pagehide', hangUp);
   setInterval(check, 5000);
   check();
 })();

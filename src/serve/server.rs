@@ -27,6 +27,8 @@ use super::{State, Troubles};
 const SCRIPT: &str = include_str!("preview.js");
 /// An open page hears at least this often that the server lives.
 const PING: Duration = Duration::from_secs(8);
+/// When an open page asks again after its line broke.
+const RETRY: Duration = Duration::from_millis(500);
 
 type States = Receiver<Arc<State>>;
 
@@ -63,10 +65,9 @@ fn respond(request: &Request, hosts: &Hosts, states: States) -> Response {
     }
     let state = Arc::clone(&states.borrow());
     let path = request.uri().path();
-    let base = state.edition.as_ref().map_or("/", |shown| shown.edition.base_path());
-    match path.strip_prefix(base).or_else(|| path.strip_prefix('/')).and_then(|p| p.strip_prefix("_marque/")) {
-        Some("preview.js") => file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT),
-        Some("events") => events(request.uri(), states),
+    match path {
+        "/_marque/preview.js" => file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT),
+        "/_marque/events" => events(request.uri(), states),
         _ => match answer(&state, path) {
             Answer::File { status, kind, bytes } => {
                 file(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), kind, bytes)
@@ -100,6 +101,7 @@ fn is_trusted(headers: &HeaderMap, uri: &Uri, hosts: &Hosts) -> bool {
 #[derive(Serialize)]
 struct PageState<'a> {
     page: String,
+    styles: &'a str,
     /// When what is shown was built, in milliseconds since 1970.
     built: Option<u64>,
     problems: &'a Troubles,
@@ -110,10 +112,11 @@ fn events(uri: &Uri, states: States) -> Response {
     let asked = uri.query().and_then(|query| query.strip_prefix("path=")).unwrap_or("/");
     let path = percent_decode_str(asked).decode_utf8_lossy().into_owned();
     let stream = WatchStream::new(states).map(move |state| {
-        let built = state.edition.as_ref().map(|shown| shown.built);
-        let page = PageState { page: page_name(&state, &path), built, problems: &state.trouble };
+        let shown = state.edition.as_ref();
+        let (built, styles) = (shown.map(|shown| shown.built), shown.map_or("", |shown| &shown.styles));
+        let page = PageState { page: page_name(&state, &path), styles, built, problems: &state.trouble };
         let data = serde_json::to_string(&page).unwrap_or_default();
-        Ok::<_, Infallible>(Event::default().data(data))
+        Ok::<_, Infallible>(Event::default().retry(RETRY).data(data))
     });
     let ping = KeepAlive::new().interval(PING).event(Event::default().event("ping").data("-"));
     let mut response = Sse::new(stream).keep_alive(ping).into_response();
