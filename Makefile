@@ -6,3 +6,4 @@ demo:
 
 test:
 	cargo test --quiet
+	tests/browser/run

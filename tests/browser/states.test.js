@@ -141,14 +141,15 @@ for (const [name, path, template] of [
 }
 
 test('a page goes and comes back, in place', async () => {
-  const site = new Site();
-  const page = await look(await open({ mayFail: noPage }), `${await site.start()}companies/nio/`);
+  const other = 'content/articles/2025-04-10-nio';
+  const site = new Site({ [`${other}.md`]: '# NIO stays\n\nAt home.\n', [`${other}.yaml`]: 'title: NIO stays\nsource: {language: en, rights: full}\n' });
+  const page = await look(await open({ mayFail: noPage }), `${await site.start()}briefs/2025-04-10-nio/`);
   await touch(page);
-  site.remove('content/companies/nio.yaml');
-  site.remove('content/companies/nio.md');
+  site.remove(`${other}.yaml`);
+  site.remove(`${other}.md`);
   await reads(page, 'No page here');
-  site.write('content/companies/nio.md', 'It sells cars again.\n');
-  site.write('content/companies/nio.yaml', 'name: NIO is back\nkind: automaker\n');
+  site.write(`${other}.md`, '# NIO goes\n\nAbroad.\n');
+  site.write(`${other}.yaml`, 'title: NIO is back\nsource: {language: en, rights: full}\n');
   await reads(page, 'NIO is back');
   await lacks(page, 'No page here');
   assert.ok(await isSame(page));
@@ -156,23 +157,22 @@ test('a page goes and comes back, in place', async () => {
 
 test('a new page takes the place of the 404 page at its address', async () => {
   const site = new Site();
-  const page = await look(await open({ mayFail: noPage }), `${await site.start()}companies/byd/`);
+  const page = await look(await open({ mayFail: noPage }), `${await site.start()}companies/nio/`);
   await touch(page);
   await reads(page, 'No page here');
-  site.write('content/companies/byd.md', 'It sells cars.\n');
-  site.write('content/companies/byd.yaml', 'name: BYD\nkind: automaker\n');
-  await page.waitForFunction(() => document.title.startsWith('BYD'));
+  site.write(SIDECAR, sidecar({ more: 'companies: [nio]\n' }));
+  await page.waitForFunction(() => document.title.startsWith('NIO'));
   assert.ok(await isSame(page));
 });
 
 test('a fault in a template is named with its place', async () => {
   const site = new Site();
-  const page = await look(await open(), `${await site.start()}companies/nio/`);
+  const page = await look(await open(), `${await site.start()}companies/xiaomi/`);
   const { dialog } = overlay(page);
   site.write('templates/pages/company.html', '{% extends "base.html" %}\n{% block main %}\n<h1>{{ page.nope }}</h1>{% endblock %}');
   await is(dialog);
   assert.match(await dialog.innerText(), /templates\/pages\/company\.html:3:\d+/);
-  await reads(page, 'NIO');
+  await reads(page, 'Sell cars outside China');
   site.write('templates/pages/company.html', '{% extends "base.html" %}{% block main %}<h1>Mended</h1>{% endblock %}');
   await is(dialog, 'hidden');
   await reads(page, 'Mended');
