@@ -22,7 +22,7 @@ use crate::plan::Page;
 use crate::publish::{PublishError, Staging};
 
 pub(crate) use crate::load::Changes;
-pub(crate) use crate::publish::{Manifest, Published};
+pub(crate) use crate::publish::{Left, Published};
 pub(crate) use edition::Edition;
 pub(crate) use session::{Attempt, Session};
 
@@ -62,12 +62,7 @@ pub(crate) enum Error {
 pub(crate) struct Outcome {
     /// Every problem found.
     pub(crate) report: Report,
-    /// The day that the site stands for.
-    pub(crate) as_of: Date,
-    /// How many briefs it shows.
-    pub(crate) shown: usize,
-    /// The others.
-    pub(crate) hidden: Vec<(Slug, Hidden)>,
+    pub(crate) scope: Scope,
     /// How many pages the site has (or would have).
     pub(crate) pages: usize,
     /// What was written; `None` where nothing was, because of errors or because it was not asked for.
@@ -76,6 +71,17 @@ pub(crate) struct Outcome {
     pub(crate) timings: Vec<(&'static str, Duration)>,
     /// By path and place.
     pub(crate) forgiven: Vec<Forgiveness>,
+}
+
+/// The part of the briefs that a site shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Scope {
+    /// The day that the site stands for.
+    pub(crate) as_of: Date,
+    /// How many briefs it shows.
+    pub(crate) shown: usize,
+    /// The others.
+    pub(crate) hidden: Vec<(Slug, Hidden)>,
 }
 
 /// A passage that was found although its words are written differently.
@@ -141,17 +147,16 @@ pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) 
             None
         }
     };
-    let Attempt { problems, as_of, shown, hidden, forgiven, pages, edition: _ } = attempt;
+    let Attempt { problems, scope, forgiven, pages, edition: _ } = attempt;
     let report = session.report(problems);
     let published = published.map(|done| done.published);
-    Ok(Outcome { report, as_of, shown, hidden, pages, published, timings: clock.laps, forgiven })
+    Ok(Outcome { report, scope, pages, published, timings: clock.laps, forgiven })
 }
 
 /// A site that is in its folder.
 pub(crate) struct Done {
     pub(crate) published: Published,
-    /// What the folder holds now.
-    pub(crate) manifest: Manifest,
+    pub(crate) left: Left,
     /// How many pages were drawn.
     pub(crate) drawn: usize,
 }
@@ -165,16 +170,16 @@ pub(crate) fn publish(
     attempt: &mut Attempt,
     settings: &Settings,
     out: &Path,
-    before: Option<&Manifest>,
+    before: Option<&Left>,
     progress: &Progress,
     clock: &mut Clock,
 ) -> Result<Option<Done>, Error> {
     let Some(edition) = attempt.edition.clone() else { return Ok(None) };
     progress.begin(attempt.pages);
     let staging = stage(settings, out)?;
-    let is_ours = before.is_some_and(|before| staging.holds(before));
+    let left = before.filter(|left| staging.is_as_left(left));
     let has = |page: &Page| {
-        let has = is_ours && staging.keep(&page.path);
+        let has = left.is_some_and(|left| staging.keep(&page.path, left));
         progress.done.fetch_add(usize::from(has), Ordering::Relaxed);
         has
     };
@@ -197,7 +202,7 @@ pub(crate) fn publish(
     clock.lap("publish");
     let pages = drawn.pages;
     session.keep(drawn);
-    Ok(Some(Done { published, manifest, drawn: pages }))
+    Ok(Some(Done { published, left: Left::now(manifest), drawn: pages }))
 }
 
 /// That there is a site to be built, whatever is in it.

@@ -136,7 +136,8 @@ fn live(
     let start = settings.today;
     // What can be wrong with it was told when it was asked first.
     let live = Live::start(settings, poll, move || today::today().unwrap_or(start)).map_err(Failure::Machine)?;
-    let teller = Teller { out, quiet: arguments.quiet, timings: common.timings, told: RefCell::default() };
+    let (quiet, verbose, timings) = (arguments.quiet, arguments.verbose, common.timings);
+    let teller = Teller { out, quiet, verbose, timings, told: RefCell::default(), scope: RefCell::default() };
     Ok((live, move |news: News<'_>| teller.tell(&news)))
 }
 
@@ -180,7 +181,7 @@ fn execute(
     let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(&settings, target, progress));
     let outcome = outcome.map_err(Failure::Machine)?;
     if arguments.verbose {
-        report::shown(&outcome);
+        report::shown(&outcome.scope);
     }
     if common.timings {
         report::timings(&outcome.timings);

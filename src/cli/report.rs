@@ -11,7 +11,7 @@ use super::args::Format;
 use crate::diag::{Report, github, json, short, text};
 use crate::live::{News, Run};
 use crate::model::brief::Hidden;
-use crate::pipeline::{Outcome, Progress};
+use crate::pipeline::{Outcome, Progress, Published, Scope};
 use crate::serve::Options;
 
 /// Work shorter than this shows no progress.
@@ -52,9 +52,14 @@ pub(super) fn built(outcome: &Outcome, out: &Path, time: Duration) {
         grouped(published.unchanged),
         seconds(time),
     ));
-    if let Some(reason) = published.file_by_file() {
-        say(&format!("published file by file, since {reason}: for a moment a reader could meet pages of both sites\n"));
-    }
+    say(&file_by_file(published));
+}
+
+/// Says where a site was not published in one step.
+fn file_by_file(published: &Published) -> String {
+    published.file_by_file().map_or_else(String::new, |reason| {
+        format!("published file by file, since {reason}: for a moment a reader could meet pages of both sites\n")
+    })
 }
 
 /// The last line of a check.
@@ -72,9 +77,9 @@ pub(super) fn forgiven(outcome: &Outcome) {
 }
 
 /// The day that the site stands for, and the briefs that are not on it.
-pub(super) fn shown(outcome: &Outcome) {
-    say(&format!("as of {}: {} shown, {} not\n", outcome.as_of, counted(outcome.shown, "brief"), outcome.hidden.len()));
-    for (brief, why) in &outcome.hidden {
+pub(super) fn shown(scope: &Scope) {
+    say(&format!("as of {}: {} shown, {} not\n", scope.as_of, counted(scope.shown, "brief"), scope.hidden.len()));
+    for (brief, why) in &scope.hidden {
         let why = match why {
             Hidden::Draft => "it is a draft".to_owned(),
             Hidden::Later(date) => format!("it is dated {date}"),
@@ -122,14 +127,18 @@ pub(super) struct Teller {
     /// The folder it is published into, if it is.
     pub out: Option<PathBuf>,
     pub quiet: bool,
+    pub verbose: bool,
     pub timings: bool,
     /// The problems that were told last.
     pub told: RefCell<String>,
+    /// What was said last of the briefs shown.
+    pub scope: RefCell<Option<Scope>>,
 }
 
 impl Teller {
     pub(super) fn tell(&self, news: &News<'_>) {
         match news {
+            News::Polling(_) if self.quiet => {}
             News::Polling(why) => say(&format!("looking at all files every now and then: {why}\n")),
             News::Failed(error) => failure(&chain(*error)),
             News::Run(run) => {
@@ -137,6 +146,9 @@ impl Teller {
                 let told = self.told.replace(problems.clone());
                 if told != problems {
                     say(&problems);
+                }
+                if self.verbose && self.scope.replace(Some(run.scope.clone())).as_ref() != Some(&run.scope) {
+                    shown(&run.scope);
                 }
                 if self.timings {
                     timings(&run.timings);
@@ -168,7 +180,8 @@ fn ran(run: &Run, out: Option<&Path>) -> String {
     });
     let time = seconds(run.time);
     if run.is_first {
-        return format!("{}{written}{warned}, {time}\n", counted(run.pages, "page"));
+        let how = run.published.as_ref().map_or_else(String::new, file_by_file);
+        return format!("{}{written}{warned}, {time}\n{how}", counted(run.pages, "page"));
     }
     format!("{} of {}{written}{warned}, in {time}\n", counted(changed, "page"), grouped(run.pages))
 }

@@ -12,11 +12,20 @@ use jiff::civil::Date;
 
 use crate::diag::Report;
 use crate::pipeline::{
-    Attempt, Changes, Clock, Error, Manifest, Progress, Published, Session, Settings, is_site, publish,
+    Attempt, Changes, Clock, Error, Left, Progress, Published, Scope, Session, Settings, is_site, publish,
 };
 use crate::watch::Watch;
 
 pub(crate) use preview::to_preview;
+
+/// Between two looks of one that waits for writes to end where no event says so.
+const QUIET: Duration = Duration::from_millis(20);
+/// Nobody waits longer than this for writes to end.
+const CAP: Duration = Duration::from_millis(500);
+/// What failed is not tried again sooner, but for a change.
+const BRAKE: Duration = Duration::from_secs(5);
+/// A run that failed may be tried again for this part of the time.
+const SHARE: u32 = 20;
 
 /// A site that is watched.
 pub(crate) struct Live {
@@ -26,14 +35,15 @@ pub(crate) struct Live {
     today: Box<dyn Fn() -> Date>,
     /// Of the last run; `None` before the first.
     day: Option<Date>,
-    failed: bool,
+    /// When to run though nothing changed: the last run was not brought to its end.
+    owed: Option<Instant>,
 }
 
 /// What there is to say to whoever sits at the terminal.
 pub(crate) enum News<'a> {
     /// A run, and what came of it.
     Run(&'a Run),
-    /// The machine failed; it is tried again at the next change.
+    /// The machine failed; it is tried again.
     Failed(&'a Error),
     /// From here on changes are looked for every now and then, and why.
     Polling(&'a str),
@@ -42,6 +52,7 @@ pub(crate) enum News<'a> {
 /// What came of one run.
 pub(crate) struct Run {
     pub(crate) report: Report,
+    pub(crate) scope: Scope,
     /// How many pages the site has.
     pub(crate) pages: usize,
     /// How many of them are new or others than before; `None` where errors forbid to show them.
@@ -51,6 +62,7 @@ pub(crate) struct Run {
     pub(crate) time: Duration,
     /// What each stage took.
     pub(crate) timings: Vec<(&'static str, Duration)>,
+    /// No run before it had anything to show.
     pub(crate) is_first: bool,
 }
 
@@ -61,7 +73,7 @@ impl Live {
         is_site(&settings)?;
         let watch = Watch::start(&settings.root, poll);
         let session = Session::new(settings.clone());
-        Ok(Self { settings, session, watch, today: Box::new(today), day: None, failed: false })
+        Ok(Self { settings, session, watch, today: Box::new(today), day: None, owed: None })
     }
 
     /// Waits until something changed (the first time not at all), and runs the line up to drawing.
@@ -70,30 +82,34 @@ impl Live {
             let is_first = self.day.is_none();
             let changes = if is_first { Changes::Any } else { self.watch.wait() };
             let (start, mut clock) = (Instant::now(), Clock::start());
-            let looked = self.session.look(&changes);
-            if changes == Changes::Any {
-                self.watch.looked(start.elapsed());
-            }
-            let failed = std::mem::replace(&mut self.failed, looked.is_err());
+            let is_other = self.look(&changes).inspect_err(|_| self.owed = Some(start))?;
             let day = (self.today)();
             let is_other_day = self.day.replace(day) != Some(day);
-            if looked? || is_other_day || failed {
+            if is_other || is_other_day || self.owed.is_some_and(|at| at <= start) {
                 clock.lap("load");
-                let attempt = self.guarded(|session| session.advance(day, &mut clock))?;
-                return Ok((attempt, start, clock));
+                self.owed = None;
+                return Ok((self.session.advance(day, &mut clock), start, clock));
             }
         }
     }
 
-    /// Does what may find a fault in the program. Whoever writes must not lose the preview to it: after a panic nothing
-    /// of the session is trusted, and the next change begins anew.
-    fn guarded<T>(&mut self, work: impl FnOnce(&mut Session) -> T) -> Result<T, Error> {
-        let session = &mut self.session;
-        catch_unwind(AssertUnwindSafe(|| work(session))).map_err(|_| {
-            self.session = Session::new(self.settings.clone());
-            self.failed = true;
-            Error::Fault
-        })
+    /// Reads what changed. True iff something did.
+    fn look(&mut self, changes: &Changes) -> Result<bool, Error> {
+        let start = Instant::now();
+        let is_other = self.session.look(changes)?;
+        if *changes == Changes::Any {
+            self.watch.looked(start.elapsed());
+        }
+        // Without events nothing says that a write is over, but that it goes no further.
+        if is_other && self.day.is_some() && self.watch.why_polling().is_some() {
+            while start.elapsed() < CAP {
+                std::thread::sleep(QUIET);
+                if !self.session.look(changes)? {
+                    break;
+                }
+            }
+        }
+        Ok(is_other)
     }
 }
 
@@ -101,27 +117,38 @@ impl Live {
 fn go_on(
     mut live: Live,
     tell: &dyn Fn(News<'_>),
-    mut turn: impl FnMut(&mut Live, bool) -> Result<Option<Run>, Error>,
+    mut turn: impl FnMut(&mut Live) -> Result<Option<Run>, Error>,
+    failed: impl Fn(&Error),
 ) -> Result<Infallible, Error> {
-    if let Some(why) = live.watch.why_polling() {
-        tell(News::Polling(why));
-    }
     let mut failure = String::new();
+    let mut polling = None;
     let mut is_first = true;
     loop {
-        match turn(&mut live, is_first) {
+        if polling.as_deref() != live.watch.why_polling() {
+            polling = live.watch.why_polling().map(str::to_owned);
+            polling.iter().for_each(|why| tell(News::Polling(why)));
+        }
+        let start = Instant::now();
+        // Whoever writes must not lose the preview to a fault of the program.
+        let result = catch_unwind(AssertUnwindSafe(|| turn(&mut live))).unwrap_or_else(|_| {
+            live.session = Session::new(live.settings.clone());
+            Err(Error::Fault)
+        });
+        match result {
             Ok(run) => {
                 failure.clear();
-                if let Some(run) = run {
-                    tell(News::Run(&run));
-                }
+                run.iter().for_each(|run| tell(News::Run(run)));
             }
             Err(error) if is_first && !matches!(error, Error::Fault) => return Err(error),
             Err(error) => {
+                failed(&error);
                 let text = error.to_string();
                 if text != failure {
                     tell(News::Failed(&error));
                     failure = text;
+                }
+                if !matches!(error, Error::Load(_)) {
+                    live.owed = Some(Instant::now() + BRAKE.max(start.elapsed() * SHARE));
                 }
             }
         }
@@ -133,28 +160,27 @@ fn go_on(
 /// at the first run.
 pub(crate) fn to_folder(live: Live, out: &Path, tell: &dyn Fn(News<'_>)) -> Result<Infallible, Error> {
     let mut before = None;
-    go_on(live, tell, |live, is_first| publish_again(live, out, &mut before, is_first).map(Some))
+    go_on(live, tell, |live| publish_again(live, out, &mut before).map(Some), |_| {})
 }
 
 /// One run into the folder; `before` is what the last one left there.
-fn publish_again(live: &mut Live, out: &Path, before: &mut Option<Manifest>, is_first: bool) -> Result<Run, Error> {
+fn publish_again(live: &mut Live, out: &Path, before: &mut Option<Left>) -> Result<Run, Error> {
     let (mut attempt, start, mut clock) = live.next()?;
-    let (settings, progress) = (live.settings.clone(), Progress::default());
+    let is_first = before.is_none();
     let done = if live.session.is_blocked(&attempt.problems) {
         None
     } else {
-        let done = live
-            .guarded(|session| publish(session, &mut attempt, &settings, out, before.as_ref(), &progress, &mut clock));
-        done.flatten().inspect_err(|_| live.failed = true)?
+        let (session, progress) = (&mut live.session, Progress::default());
+        publish(session, &mut attempt, &live.settings, out, before.as_ref(), &progress, &mut clock)?
     };
     let changed = done.as_ref().map(|done| done.drawn);
     let published = done.map(|done| {
-        *before = Some(done.manifest);
+        *before = Some(done.left);
         done.published
     });
-    let report = live.session.report(attempt.problems);
-    let (pages, time) = (attempt.pages, start.elapsed());
-    Ok(Run { report, pages, changed, published, time, timings: clock.laps, is_first })
+    let Attempt { problems, scope, pages, .. } = attempt;
+    let (report, time) = (live.session.report(problems), start.elapsed());
+    Ok(Run { report, scope, pages, changed, published, time, timings: clock.laps, is_first })
 }
 
 /// True iff a new change waits, so that work on the old state may stop.

@@ -2,7 +2,7 @@
 //! what templates may do yet and to say how many pages changed.
 
 use std::convert::Infallible;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Live, News, Run, go_on, is_waiting};
 use crate::pipeline::{Attempt, Error};
@@ -10,42 +10,57 @@ use crate::serve::{Preview, Troubles};
 
 /// Pages that are looked at have the machine to themselves for so long.
 const COURTESY: Duration = Duration::from_millis(30);
+/// So many runs in a row are stopped for a newer state; then one is brought to its end.
+const STOPS: u32 = 5;
 
 /// Shows the site in a preview, and again on every change. Ends only where the machine fails at the first run.
 pub(crate) fn to_preview(live: Live, preview: &Preview, tell: &dyn Fn(News<'_>)) -> Result<Infallible, Error> {
-    go_on(live, tell, |live, is_first| {
-        turn(live, preview, is_first).inspect_err(|error| preview.complain(Troubles::of_machine(error)))
-    })
+    let mut ends = Ends::default();
+    let complain = |error: &Error| preview.complain(Troubles::of_machine(error));
+    go_on(live, tell, |live| turn(live, preview, &mut ends), complain)
+}
+
+/// How the runs before ended.
+#[derive(Default)]
+struct Ends {
+    stops: u32,
+    /// The last one found a page that could not be drawn.
+    has_fault: bool,
 }
 
 /// One run; `None` where it was stopped for the sake of a newer state.
-fn turn(live: &mut Live, preview: &Preview, is_first: bool) -> Result<Option<Run>, Error> {
+fn turn(live: &mut Live, preview: &Preview, ends: &mut Ends) -> Result<Option<Run>, Error> {
     let (attempt, start, mut clock) = live.next()?;
-    let Attempt { edition, mut problems, pages, .. } = attempt;
+    let Attempt { edition, mut problems, scope, pages, .. } = attempt;
+    let is_first = !preview.has_settled();
     let Some(edition) = edition.filter(|_| !live.session.is_blocked(&problems)) else {
         let report = live.session.report(problems);
         preview.complain(Troubles::of(&report));
         let (time, timings) = (start.elapsed(), clock.laps);
-        return Ok(Some(Run { report, pages, changed: None, published: None, time, timings, is_first }));
+        return Ok(Some(Run { report, scope, pages, changed: None, published: None, time, timings, is_first }));
     };
-    preview.show(&edition, Troubles::of(&live.session.report(problems.clone())));
-    let time = start.elapsed();
-    clock.lap("show");
     let pending = live.watch.pending();
-    if !is_first && !is_waiting(&pending) {
-        std::thread::sleep(COURTESY);
+    // What hides a fault of a template would come and go with each save, until the fault is found again.
+    if !ends.has_fault {
+        preview.show(&edition, Troubles::of(&live.session.report(problems.clone())));
+        if !is_first && !is_waiting(&pending) {
+            std::thread::sleep(COURTESY);
+        }
     }
-    let mut drawn = live.guarded(|session| {
-        let take = |_: &_, _: &str| Ok::<(), Infallible>(());
-        let Ok(drawn) = session.draw(&edition, |_| true, take, || is_waiting(&pending));
-        drawn
-    })?;
+    let shown = (!ends.has_fault).then(|| start.elapsed());
+    clock.lap("show");
+    let may_stop = ends.stops < STOPS;
+    let take = |_: &_, _: &str| Ok::<(), Infallible>(());
+    let Ok(mut drawn) = live.session.draw(&edition, |_| true, take, || may_stop && is_waiting(&pending));
     clock.lap("draw all");
     problems.extend(live.session.template_problems(std::mem::take(&mut drawn.problems)));
     let (count, is_stopped) = (drawn.pages, drawn.is_stopped);
     live.session.keep(drawn);
     let is_blocked = live.session.is_blocked(&problems);
     if is_stopped && !is_blocked {
+        ends.stops += 1;
+        // What stopped it may turn out to be no change.
+        live.owed = Some(Instant::now());
         return Ok(None);
     }
     let report = live.session.report(problems);
@@ -53,8 +68,13 @@ fn turn(live: &mut Live, preview: &Preview, is_first: bool) -> Result<Option<Run
         preview.go_back(Troubles::of(&report));
         None
     } else {
+        if ends.has_fault {
+            preview.show(&edition, Troubles::of(&report));
+        }
         preview.settle();
         Some(count)
     };
-    Ok(Some(Run { report, pages, changed, published: None, time, timings: clock.laps, is_first }))
+    *ends = Ends { stops: 0, has_fault: is_blocked };
+    let time = shown.unwrap_or_else(|| start.elapsed());
+    Ok(Some(Run { report, scope, pages, changed, published: None, time, timings: clock.laps, is_first }))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
@@ -34,8 +34,10 @@ pub(crate) enum Changes {
 }
 
 /// All that a system tells of a file without its content.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 struct Stamp {
+    /// When it was looked at.
+    looked: SystemTime,
     is_link: bool,
     bytes: u64,
     modified: Option<SystemTime>,
@@ -68,7 +70,7 @@ impl Disk {
         }
         let new: Vec<(PathBuf, Stamp)> = found
             .iter()
-            .filter(|(path, stamp)| !trusting || self.stamps.get(*path) != Some(*stamp))
+            .filter(|(path, stamp)| !trusting || self.stamps.get(*path).is_none_or(|then| !then.holds(stamp)))
             .map(|(path, stamp)| (path.clone(), stamp.clone()))
             .collect();
         let gone: Vec<PathBuf> = places
@@ -131,7 +133,8 @@ fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Resu
     let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().to_str().is_some_and(is_litter);
     // The site's own three folders may be links to where they are kept; nothing in them may.
     let is_folder_of_site = place.parent() == Some(root) && place.is_dir();
-    for entry in WalkDir::new(place).follow_root_links(is_folder_of_site).into_iter().filter_entry(|e| !hidden(e)) {
+    let walk = WalkDir::new(place).follow_root_links(is_folder_of_site).min_depth(usize::from(is_folder_of_site));
+    for entry in walk.into_iter().filter_entry(|e| !hidden(e)) {
         let stamped = entry.and_then(|entry| {
             let kind = entry.file_type();
             let wanted = kind.is_file() || kind.is_symlink();
@@ -158,12 +161,29 @@ fn read(root: &Path, path: &Path, stamp: &Stamp) -> Result<Content, LoadError> {
     if stamp.is_link {
         return Ok(Content::Unread(Unread::Link));
     }
-    match fs::read(path) {
+    match read_file(path) {
         Ok(bytes) if name.starts_with("static/") => Ok(Content::Bytes(bytes.into())),
         Ok(bytes) => Ok(text(&name, bytes)),
         Err(error) if is_gone(error.kind()) => Ok(Content::Gone),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Content::Unread(Unread::Denied)),
         Err(source) => Err(LoadError::Io { path: path.to_owned(), source }),
     }
+}
+
+/// The bytes of a file, unless it has become a link since it was looked at.
+#[cfg(unix)]
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    use std::io::Read;
+    use std::os::unix::fs::OpenOptionsExt;
+    let no_link = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
+    let mut bytes = Vec::new();
+    fs::OpenOptions::new().read(true).custom_flags(no_link).open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(not(unix))]
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    fs::read(path)
 }
 
 fn text(name: &str, bytes: Vec<u8>) -> Content {
@@ -183,7 +203,17 @@ fn is_gone(kind: ErrorKind) -> bool {
 
 impl Stamp {
     fn of(meta: &Metadata) -> Self {
-        Self { is_link: meta.is_symlink(), bytes: meta.len(), modified: meta.modified().ok(), identity: identity(meta) }
+        let (is_link, bytes, modified) = (meta.is_symlink(), meta.len(), meta.modified().ok());
+        Self { looked: SystemTime::now(), is_link, bytes, modified, identity: identity(meta) }
+    }
+
+    /// True iff the file is sure to be what it was then. A change just before the look may have been followed by
+    /// another within one tick of the file system's clock.
+    fn holds(&self, now: &Self) -> bool {
+        const TICK: Duration = Duration::from_secs(2);
+        let is_settled = self.modified.and_then(|at| self.looked.duration_since(at).ok()).is_some_and(|age| age > TICK);
+        let told = |s: &Self| (s.is_link, s.bytes, s.modified, s.identity);
+        is_settled && told(self) == told(now)
     }
 }
 
@@ -201,7 +231,10 @@ fn identity(_: &Metadata) -> (u64, i64, i64) {
 
 /// What a file is called in the site.
 fn name(root: &Path, path: &Path) -> String {
-    site_path(root, path).unwrap_or_else(|| path.to_string_lossy().into_owned())
+    site_path(root, path).unwrap_or_else(|| {
+        let below = path.strip_prefix(root).unwrap_or(path);
+        below.as_os_str().as_encoded_bytes().escape_ascii().to_string()
+    })
 }
 
 /// True iff an editor or system left it there.

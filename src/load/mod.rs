@@ -77,6 +77,8 @@ pub(crate) enum Unread {
     Link,
     /// A file name that is not UTF-8.
     Name,
+    /// The system refuses to read it.
+    Denied,
 }
 
 impl Tree {
@@ -147,6 +149,10 @@ impl Tree {
                     .help("save it again with the encoding UTF-8"),
                 Unread::Link => Diagnostic::new(Code::FILE_LINK, at, "a symbolic link is not followed")
                     .help("copy the file itself to this place"),
+                Unread::Denied => {
+                    Diagnostic::new(Code::FILE_UNREADABLE, at, "the system does not let this file be read")
+                        .help("give yourself the right to read it")
+                }
                 Unread::Name => Diagnostic::new(Code::FILE_NAME, at, "the file's name is not text in UTF-8"),
             })
         };

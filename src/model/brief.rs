@@ -98,7 +98,7 @@ impl Brief {
         } = self;
         *slug == other.slug
             && (*date, *draft, *embargo, *annotated) == (other.date, other.draft, other.embargo, other.annotated)
-            && *aliases == other.aliases
+            && aliases.iter().map(|a| &a.value).eq(other.aliases.iter().map(|a| &a.value))
             && *source == other.source
             && *companies == other.companies
             && *markets == other.markets

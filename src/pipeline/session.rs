@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::edition::{Edition, Fingerprint};
-use super::{Clock, Error, Forgiveness, Settings, outputs};
+use super::{Clock, Error, Forgiveness, Scope, Settings, outputs};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
 use crate::base::span::FileId;
@@ -74,12 +74,7 @@ pub(crate) struct Attempt {
     pub(crate) edition: Option<Arc<Edition>>,
     /// All problems but those that drawing finds.
     pub(crate) problems: Vec<Diagnostic>,
-    /// The day that the site stands for.
-    pub(crate) as_of: Date,
-    /// How many briefs it shows.
-    pub(crate) shown: usize,
-    /// The others.
-    pub(crate) hidden: Vec<(Slug, Hidden)>,
+    pub(crate) scope: Scope,
     /// By path and place.
     pub(crate) forgiven: Vec<Forgiveness>,
     /// How many pages the site has.
@@ -180,7 +175,7 @@ impl Session {
         });
         self.last = Some(Basis { all, everything, visible: derived, as_of, index, plan });
         clock.lap("plan");
-        Attempt { edition, problems, as_of, shown, hidden, forgiven, pages }
+        Attempt { edition, problems, scope: Scope { as_of, shown, hidden }, forgiven, pages }
     }
 
     /// The templates, read again only where they or what they all show changed.

@@ -40,8 +40,7 @@ use std::path::PathBuf;
 
 pub(crate) use error::PublishError;
 pub(crate) use ledger::Ledger;
-pub(crate) use manifest::Manifest;
-pub(crate) use staging::Staging;
+pub(crate) use staging::{Left, Staging};
 
 /// What publishing did. The manifest itself is not counted.
 #[derive(Debug, PartialEq, Eq)]

@@ -28,6 +28,20 @@ pub(crate) struct Staging {
     ledger: Mutex<Ledger>,
 }
 
+/// A target as a build left it.
+#[derive(Debug)]
+pub(crate) struct Left {
+    manifest: Manifest,
+    at: SystemTime,
+}
+
+impl Left {
+    /// The target holds the files of `manifest` from now on.
+    pub(crate) fn now(manifest: Manifest) -> Self {
+        Self { manifest, at: SystemTime::now() }
+    }
+}
+
 /// A site that is all written, and what it will meet.
 #[derive(Debug)]
 pub(crate) struct Ready {
@@ -73,19 +87,20 @@ impl Staging {
         Ok(())
     }
 
-    /// True iff the target holds the files of this manifest, as far as its own tells.
-    pub(crate) fn holds(&self, manifest: &Manifest) -> bool {
-        self.old == *manifest
+    /// True iff the target is as it was left, as far as its manifest tells.
+    pub(crate) fn is_as_left(&self, left: &Left) -> bool {
+        self.old == left.manifest
     }
 
-    /// Takes a file of the old site for one of the new, unlooked at: its bytes are known to be the same. False where it
-    /// is not there any more.
-    pub(crate) fn keep(&self, path: &OutPath) -> bool {
+    /// Takes a file of the old site for one of the new, its bytes unread: they are known to be the same. False where it
+    /// is not there any more, or was touched since.
+    pub(crate) fn keep(&self, path: &OutPath, left: &Left) -> bool {
         let Some(entry) = self.old.files.get(path).filter(|_| self.real.has(path.folder())) else { return false };
         let time = fs::symlink_metadata(self.target.join(path))
             .ok()
             .filter(|meta| meta.is_file() && meta.len() == entry.bytes)
-            .and_then(|meta| meta.modified().ok());
+            .and_then(|meta| meta.modified().ok())
+            .filter(|time| *time <= left.at);
         let mut ledger = self.ledger();
         let kept = time.filter(|_| ledger.claim(path).is_ok());
         if let Some(time) = kept {

@@ -140,6 +140,11 @@ impl Preview {
         });
     }
 
+    /// True iff there has been an edition of which every page could be drawn.
+    pub(crate) fn has_settled(&self) -> bool {
+        self.now().settled.is_some()
+    }
+
     /// Shows the last settled edition again, and what is wrong with the one that was shown.
     pub(crate) fn go_back(&self, trouble: Troubles) {
         let settled = self.now().settled.clone();

@@ -19,35 +19,44 @@ const CAP: Duration = Duration::from_millis(500);
 /// What one event says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Hint {
-    pub(super) paths: Vec<PathBuf>,
-    /// The file is whole: its writer closed it, or renamed it into place.
-    pub(super) is_finished: bool,
+    /// Files that are whole: their writer closed them, or renamed them into place.
+    pub(super) finished: Vec<PathBuf>,
+    /// Files that may still be written. One that is gone is among them: many tools save by taking the old file away
+    /// first.
+    pub(super) open: Vec<PathBuf>,
     /// Events were lost.
     pub(super) anything: bool,
 }
 
 /// What an event says; `None` where it says nothing, as one that something was read.
 pub(super) fn hint(event: notify::Result<Event>) -> Option<Hint> {
+    let anything = Hint { anything: true, ..Hint::default() };
     // An error of the watcher: what it missed nobody knows.
-    let Ok(event) = event else { return Some(Hint { anything: true, ..Hint::default() }) };
+    let Ok(mut event) = event else { return Some(anything) };
     if event.need_rescan() {
-        return Some(Hint { anything: true, ..Hint::default() });
+        return Some(anything);
     }
-    let is_finished = match event.kind {
+    match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write))
-        | EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both)) => true,
-        EventKind::Access(_) => return None,
-        EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) | EventKind::Any | EventKind::Other => false,
-    };
-    Some(Hint { paths: event.paths, is_finished, anything: false })
+        | EventKind::Modify(ModifyKind::Name(RenameMode::To)) => {
+            Some(Hint { finished: event.paths, ..Hint::default() })
+        }
+        EventKind::Modify(ModifyKind::Name(RenameMode::Both)) => {
+            let finished = event.paths.pop().into_iter().collect();
+            Some(Hint { finished, open: event.paths, anything: false })
+        }
+        EventKind::Access(_) => None,
+        EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) | EventKind::Any | EventKind::Other => {
+            Some(Hint { open: event.paths, ..Hint::default() })
+        }
+    }
 }
 
 /// Hints that are looked at together.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
     paths: BTreeSet<PathBuf>,
-    /// Those of them that may still be written. A file that is gone is one: many tools save by taking the old file
-    /// away first.
+    /// Those of them that may still be written.
     open: BTreeSet<PathBuf>,
     anything: bool,
     /// Of the first hint and of the last.
@@ -59,35 +68,18 @@ impl Batch {
         let first = self.times.map_or(now, |(first, _)| first);
         self.times = Some((first, now));
         self.anything |= hint.anything;
-        for path in hint.paths {
-            if hint.is_finished {
-                self.open.remove(&path);
-            } else {
-                self.open.insert(path.clone());
-            }
-            self.paths.insert(path);
+        for path in &hint.finished {
+            self.open.remove(path);
         }
+        self.open.extend(hint.open.iter().cloned());
+        self.paths.extend(hint.finished.into_iter().chain(hint.open));
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.times.is_none()
-    }
-
-    /// How long to wait for the next hint; `None` where there is no hurry.
-    pub(super) fn patience(&self) -> Option<Duration> {
-        self.times.map(|_| if self.is_finished() { BREATH } else { QUIET })
-    }
-
-    fn is_finished(&self) -> bool {
-        self.open.is_empty() && !self.anything
-    }
-
-    /// True iff it is time to look.
-    pub(super) fn is_ready(&self, now: Instant) -> bool {
-        self.times.is_some_and(|(first, last)| {
-            let patience = if self.is_finished() { BREATH } else { QUIET };
-            now.duration_since(last) >= patience || now.duration_since(first) >= CAP
-        })
+    /// How long to wait for another hint before it is time to look; `None` where there is none yet.
+    pub(super) fn patience(&self, now: Instant) -> Option<Duration> {
+        let (first, last) = self.times?;
+        let quiet = if self.open.is_empty() && !self.anything { BREATH } else { QUIET };
+        Some((last + quiet).min(first + CAP).saturating_duration_since(now))
     }
 
     /// Where to look.
@@ -100,37 +92,56 @@ impl Batch {
 mod tests {
     use super::*;
 
-    fn said(path: &str, is_finished: bool) -> Hint {
-        Hint { paths: vec![path.into()], is_finished, anything: false }
+    fn finished(path: &str) -> Hint {
+        Hint { finished: vec![path.into()], ..Hint::default() }
+    }
+
+    fn open(path: &str) -> Hint {
+        Hint { open: vec![path.into()], ..Hint::default() }
     }
 
     fn after(start: Instant, ms: u64) -> Instant {
         start + Duration::from_millis(ms)
     }
 
+    fn is_ready(batch: &Batch, now: Instant) -> bool {
+        batch.patience(now).is_some_and(|patience| patience.is_zero())
+    }
+
     #[test]
     fn a_finished_write_is_looked_at_at_once() {
         let (mut batch, start) = (Batch::default(), Instant::now());
-        assert!(batch.is_empty() && !batch.is_ready(start));
-        batch.add(said("a", false), start);
-        batch.add(said("a", true), after(start, 1));
-        assert!(!batch.is_ready(after(start, 2)));
-        assert!(batch.is_ready(after(start, 3)));
+        assert!(!is_ready(&batch, start));
+        batch.add(open("a"), start);
+        batch.add(finished("a"), after(start, 1));
+        assert!(!is_ready(&batch, after(start, 2)));
+        assert!(is_ready(&batch, after(start, 3)));
         assert_eq!(batch.changes(), Changes::Paths([PathBuf::from("a")].into()));
     }
 
     #[test]
     fn a_write_that_goes_on_is_waited_for_but_not_for_ever() {
         let (mut batch, start) = (Batch::default(), Instant::now());
-        batch.add(said("a", false), start);
-        batch.add(said("b", true), after(start, 1));
-        assert!(!batch.is_ready(after(start, 15)), "`a` is still open");
+        batch.add(open("a"), start);
+        batch.add(finished("b"), after(start, 1));
+        assert!(!is_ready(&batch, after(start, 15)), "`a` is still open");
         for ms in (10..490).step_by(10) {
-            batch.add(said("a", false), after(start, ms));
-            assert!(!batch.is_ready(after(start, ms)));
+            batch.add(open("a"), after(start, ms));
+            assert!(!is_ready(&batch, after(start, ms)));
         }
-        batch.add(said("a", false), after(start, 500));
-        assert!(batch.is_ready(after(start, 500)));
+        batch.add(open("a"), after(start, 499));
+        assert!(is_ready(&batch, after(start, 500)));
+    }
+
+    #[test]
+    fn a_file_taken_aside_is_waited_for() {
+        let aside = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
+        let hint = hint(Ok(Event::new(aside).add_path("a".into()).add_path("a~".into()))).expect("a hint");
+        let (mut batch, start) = (Batch::default(), Instant::now());
+        batch.add(hint, start);
+        assert!(!is_ready(&batch, after(start, 15)));
+        batch.add(finished("a"), after(start, 15));
+        assert!(is_ready(&batch, after(start, 17)));
     }
 
     #[test]
@@ -138,9 +149,9 @@ mod tests {
         let overflow = Event::new(EventKind::Other).set_flag(notify::event::Flag::Rescan);
         let hint = hint(Ok(overflow)).expect("a hint");
         let (mut batch, start) = (Batch::default(), Instant::now());
-        batch.add(said("a", true), start);
+        batch.add(finished("a"), start);
         batch.add(hint, start);
-        assert!(batch.is_ready(after(start, 20)));
+        assert!(is_ready(&batch, after(start, 20)));
         assert_eq!(batch.changes(), Changes::Any);
     }
 

@@ -25,7 +25,11 @@ struct Watched {
 
 impl Watched {
     fn start(site: TestSite, arguments: &[&str]) -> Self {
-        let arguments = [&["--color", "never", "watch"], arguments].concat();
+        Self::run(site, &[&["watch"], arguments].concat())
+    }
+
+    fn run(site: TestSite, arguments: &[&str]) -> Self {
+        let arguments = [&["--color", "never"], arguments].concat();
         let mut child = site.command(&arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
         let stderr = child.stderr.take().expect("a pipe");
         let (sender, lines) = channel();
@@ -62,10 +66,10 @@ impl Watched {
         let cold = TestSite::empty();
         let out = cold.path("out");
         let run = self.site.command(&["build", "--out", out.to_str().expect("a path")]).run();
+        assert_eq!(run.status, 0, "after {action}: {}", run.stderr);
         let end = Instant::now() + PATIENCE;
         loop {
-            let same = if run.status == 0 { self.shown() == files(&out) } else { true };
-            if same {
+            if self.shown() == files(&out) {
                 return;
             }
             assert!(Instant::now() < end, "after {action}: {}", difference(&self.shown(), &files(&out)));
@@ -84,6 +88,11 @@ impl Watched {
         let mut files: Vec<_> = entries.filter_map(file).collect();
         files.sort();
         files
+    }
+
+    /// What was said since it was last asked.
+    fn said(&self) -> String {
+        self.lines.try_iter().collect::<Vec<_>>().join("\n")
     }
 
     /// Nothing is said for a while.
@@ -127,10 +136,14 @@ fn every_way_to_save_is_seen() {
     fs::rename(folder.join("4913"), &article).expect("renamed");
     watched.settles("an atomic save");
 
-    // The old file aside, then a new one.
+    // The old file aside, then, not quite at once, a new one: no state without the article is ever built.
+    watched.said();
     fs::rename(&article, folder.join("2025-03-05-xiaomi.md~")).expect("renamed");
+    std::thread::sleep(Duration::from_millis(5));
     fs::write(&article, text.replace("Renamed", "Written anew")).expect("a file");
     watched.settles("a save with a backup");
+    let said = watched.said();
+    assert!(!said.contains("error"), "{said}");
 
     fs::create_dir_all(folder.join("deep/er")).expect("a folder");
     fs::write(folder.join("deep/er/2026-01-01-new.md"), "# A new one\n").expect("a file");
@@ -199,6 +212,12 @@ fn what_somebody_else_publishes_there_is_made_good() {
     assert_eq!(run.status, 0, "{}", run.stderr);
     add_line(&watched.path(ARTICLE), "One more.");
     watched.settles("a build by another process");
+    // Of the same size, so that only its time tells.
+    let page = watched.path("public/companies/index.html");
+    let text = fs::read_to_string(&page).expect("a file");
+    fs::write(&page, text.replacen("html", "hTml", 1)).expect("a file");
+    add_line(&watched.path(ARTICLE), "And a change by hand.");
+    watched.settles("a page changed by hand");
     fs::remove_dir_all(watched.path("public")).expect("removed");
     add_line(&watched.path(ARTICLE), "And one.");
     watched.settles("the folder was deleted");
@@ -264,4 +283,70 @@ fn what_is_no_part_of_the_site_wakes_nobody() {
     }
     let _ = fs::read(watched.path(ARTICLE)).expect("reading is no change");
     watched.is_quiet();
+}
+
+/// In a preview a newer state stops the drawing of the one before; if it is none, the drawing is taken up again.
+#[test]
+fn a_save_that_is_touched_again_is_told() {
+    let watched = Watched::run(TestSite::demo(), &["serve", "--port", "0"]);
+    let article = watched.path("content/articles/2025-03-05-xiaomi-overseas.md");
+    for n in 0..8 {
+        add_line(&article, &format!("Line {n}."));
+        std::thread::sleep(Duration::from_millis(4 * n));
+        let file = fs::File::options().append(true).open(&article).expect("a file");
+        file.set_modified(std::time::SystemTime::now()).expect("touched");
+        drop(file);
+        let said = watched.until(|line| line.contains(" in "));
+        assert!(said.contains("1 page of 228, in"), "{said}");
+    }
+}
+
+/// A folder of the site may be a link to where it is kept.
+#[cfg(unix)]
+#[test]
+fn a_linked_folder_is_one_of_the_site() {
+    let site = TestSite::with(SOUND);
+    let kept = tempfile::tempdir().expect("a folder");
+    let real = kept.path().join("texts");
+    fs::rename(site.path("content"), &real).expect("renamed");
+    std::os::unix::fs::symlink(&real, site.path("content")).expect("a link");
+    let run = site.run(&["check", "--deny-warnings"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let watched = Watched::start(site, &[]);
+    add_line(&watched.path(ARTICLE), "Through the link.");
+    watched.settles("a write through the link");
+    add_line(&real.join("articles/2025-03-05-xiaomi.md"), "Where it is kept.");
+    watched.settles("a write where it is kept");
+    fs::rename(real.join("companies"), real.join("aside")).expect("renamed");
+    fs::rename(real.join("aside"), real.join("companies")).expect("renamed");
+    add_line(&watched.path(ARTICLE), "After that.");
+    watched.settles("a rename right in it");
+}
+
+#[test]
+fn a_site_that_is_written_to_without_end_is_watched_all_the_same() {
+    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let log = watched.path("static/log.txt");
+    fs::create_dir_all(watched.path("static")).expect("a folder");
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let writer = std::thread::spawn({
+        let stop = std::sync::Arc::clone(&stop);
+        move || {
+            let mut file = fs::File::create(log).expect("a file");
+            while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+                std::io::Write::write_all(&mut file, b".").expect("written");
+                std::thread::sleep(Duration::from_millis(8));
+            }
+        }
+    });
+    add_line(&watched.path(ARTICLE), "In spite of it.");
+    let end = Instant::now() + PATIENCE;
+    let page = "briefs/2025-03-05-xiaomi/index.html";
+    while !watched.shown().iter().any(|(path, text)| path == page && text.windows(11).any(|w| w == b"In spite of")) {
+        assert!(Instant::now() < end, "it is never shown");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    stop.store(true, std::sync::atomic::Ordering::Relaxed);
+    writer.join().expect("no panic");
+    watched.settles("writing without end");
 }
