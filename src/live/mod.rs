@@ -126,7 +126,9 @@ fn go_on(
     loop {
         if polling.as_deref() != live.watch.why_polling() {
             polling = live.watch.why_polling().map(str::to_owned);
-            polling.iter().for_each(|why| tell(News::Polling(why)));
+            if let Some(why) = &polling {
+                tell(News::Polling(why));
+            }
         }
         let start = Instant::now();
         // Whoever writes must not lose the preview to a fault of the program.
@@ -137,7 +139,9 @@ fn go_on(
         match result {
             Ok(run) => {
                 failure.clear();
-                run.iter().for_each(|run| tell(News::Run(run)));
+                if let Some(run) = &run {
+                    tell(News::Run(run));
+                }
             }
             Err(error) if is_first && !matches!(error, Error::Fault) => return Err(error),
             Err(error) => {

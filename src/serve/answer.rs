@@ -79,6 +79,11 @@ fn with_index(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
+/// True iff a file is a style sheet.
+pub(super) fn is_style(path: &str) -> bool {
+    kind(path).starts_with("text/css")
+}
+
 const HTML: &str = "text/html; charset=utf-8";
 
 /// The media type of a file, by its ending.

@@ -200,7 +200,7 @@ fn listen(bind: IpAddr, port: u16) -> io::Result<TcpListener> {
 }
 
 fn styles(edition: &Edition) -> String {
-    let sheets = edition.assets().iter().filter(|(path, _)| path.as_str().ends_with(".css"));
+    let sheets = edition.assets().iter().filter(|(path, _)| answer::is_style(path.as_str()));
     answer::name(&sheets.flat_map(|(_, bytes)| bytes.iter().copied()).collect::<Vec<_>>())
 }
 
