@@ -21,8 +21,7 @@
   const changed = new Set();
   const mark = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE && !node.data.trim()) return;
-    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-    changed.add(element.closest('li, tr, p, figure, h1, h2, h3, [id]:not(main)') ?? element);
+    changed.add(node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
   };
 
   const attributes = (old, now) => {
@@ -157,10 +156,13 @@
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const on = { outline: '2px solid var(--petrol, currentColor)', outlineOffset: '3px' };
     const off = { outline: '2px solid transparent', outlineOffset: '3px' };
-    for (const element of changed) {
-      if (element.isConnected) element.animate(still ? [on, on] : [on, on, off], { duration: 1600 });
-    }
+    const inBlock = (element) =>
+      /^(inline|contents)$/.test(getComputedStyle(element).display) ? inBlock(element.parentElement) : element;
+    const blocks = new Set([...changed].filter((element) => element.isConnected).map(inBlock));
     changed.clear();
+    // Signs that are drawn elsewhere stand right in the body.
+    blocks.delete(document.body);
+    for (const block of blocks) block.animate(still ? [on, on] : [on, on, off], { duration: 1600 });
   };
 
   // What cannot be changed in a page that is open: what ran in it, and what may.
