@@ -246,6 +246,7 @@
     .mild > .severity { color: var(--amber); }
     pre { margin: 8px 0 0; padding: 8px 12px; overflow-x: auto; background: var(--well); font: 13px/19px var(--mono);
       tab-size: 4; }
+    .help { display: block; white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-start: 9ch; text-indent: -9ch; }
     button { padding: 2px 0; border: 0; background: none; color: inherit; font: 600 14px/20px var(--sans);
       cursor: pointer; white-space: nowrap; text-decoration: underline 1px; text-underline-offset: .18em; }
     button:hover { color: var(--petrol); text-decoration-thickness: 2px; }
@@ -285,11 +286,8 @@
 
   let problems = { list: [], errors: 0, warnings: 0 };
   const count = (n, word) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
-  const settle = () => { badge.hidden = dialog.open || !problems.list.length; };
-  const open = () => { dialog.showModal(); settle(); };
-  badge.addEventListener('click', open);
+  badge.addEventListener('click', () => dialog.showModal());
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', settle);
 
   const copy = async (button) => {
     try {
@@ -311,7 +309,12 @@
       button.addEventListener('click', () => copy(button));
       made.append(button);
     }
-    if (source) made.append(make('pre', source));
+    if (source) {
+      // Lines of a file stay as they are; help is read, so it is wrapped.
+      const lines = source.split(/(?<=\n)/).map((line) => make('span', line, /^ *= /.test(line) ? 'help' : ''));
+      made.append(make('pre'));
+      made.lastChild.append(...lines);
+    }
     return made;
   };
 
@@ -332,9 +335,10 @@
     if (hadFocus) close.focus();
     const more = errors + warnings - news.list.length;
     if (more) list.append(make('section', `And ${count(more, 'more warning')}: the terminal has them all.`));
-    if (healed || !news.list.length) dialog.close();
-    if (errors && !dialog.open) open();
-    settle();
+    // Behind the open list too, so that the focus can come back to it.
+    badge.hidden = !news.list.length;
+    if (healed || badge.hidden) dialog.close();
+    if (errors && !dialog.open) dialog.showModal();
   };
 
   // ---- the line to the server: open while the page is looked at, made anew whenever it may be dead
