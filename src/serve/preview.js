@@ -142,10 +142,14 @@
   const anchored = (change) => {
     const top = (element) => element.getBoundingClientRect().top;
     const inView = [];
-    if (scrollY > 0) {
-      for (const element of document.body.querySelectorAll('*')) {
-        if (inView.length < 20 && top(element) >= 0 && top(element) < innerHeight) inView.push([element, top(element)]);
-      }
+    // What is not drawn has no place, and what sticks to the window moves with it.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (element) => {
+      if (/fixed|sticky/.test(getComputedStyle(element).position)) return NodeFilter.FILTER_REJECT;
+      const isInView = element.getClientRects().length && top(element) >= 0 && top(element) < innerHeight;
+      return isInView ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    });
+    while (scrollY > 0 && inView.length < 20 && walker.nextNode()) {
+      inView.push([walker.currentNode, top(walker.currentNode)]);
     }
     change();
     const [anchor, before] = inView.find(([element]) => element.isConnected) ?? [];
