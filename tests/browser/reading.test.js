@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { ARTICLE, BRIEF, Site, article, isSame, look, open, reads, touch } from './site.js';
 
-const many = (from, to) => Array.from({ length: to - from }, (_, n) => `Paragraph ${from + n} says ${'what there is to say '.repeat(12)}.`);
+const many = (from, to) => Array.from({ length: to - from }, (_, n) =>
+  `Paragraph ${from + n} says ${'what there is to say '.repeat(12)}.`);
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 // Some browsers hold the words by themselves, some do not.
 for (const anchor of ['auto', 'none']) {
-  test(`what grows or shrinks above the window does not move the words in it (overflow-anchor: ${anchor})`, async () => {
+  test(`what grows or shrinks above the window does not move its words (overflow-anchor: ${anchor})`, async () => {
     const site = new Site({ [ARTICLE]: article(many(0, 40)) });
     const page = await look(await open(), `${await site.start()}${BRIEF}`);
     await touch(page);
@@ -48,7 +49,8 @@ test('the focus stays on a link, and a selection in its words', async () => {
     await reads(page, words);
     assert.equal(await page.evaluate(() => document.activeElement.href), 'https://example.org/report', words);
     // No browser carries a selection along to another place.
-    if (words !== 'Moved below.') assert.equal(await page.evaluate(() => getSelection().toString()), 'their report', words);
+    const selected = await page.evaluate(() => getSelection().toString());
+    if (words !== 'Moved below.') assert.equal(selected, 'their report', words);
   }
 });
 
@@ -143,6 +145,18 @@ test('eight tabs heal when they come to the front', async () => {
     await reads(page, 'Changed behind.');
     assert.ok(await isSame(page));
     await bring(page, false);
+  }
+});
+
+test('eight windows, all seen at once, all follow', async () => {
+  const site = new Site();
+  const context = await open();
+  const url = `${await site.start()}${BRIEF}`;
+  const pages = [];
+  for (let n = 0; n < 8; n++) pages.push(await look(context, url));
+  for (const words of ['Once.', 'Twice.']) {
+    site.write(ARTICLE, article([words]));
+    await Promise.all(pages.map((page) => reads(page, words)));
   }
 });
 
