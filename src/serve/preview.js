@@ -21,8 +21,7 @@
   const changed = new Set();
   const mark = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE && !node.data.trim()) return;
-    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-    changed.add(element.closest('li, tr, p, figure, h1, h2, h3, [id]:not(main)') ?? element);
+    changed.add(node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
   };
 
   const attributes = (old, now) => {
@@ -143,10 +142,14 @@
   const anchored = (change) => {
     const top = (element) => element.getBoundingClientRect().top;
     const inView = [];
-    if (scrollY > 0) {
-      for (const element of document.body.querySelectorAll('*')) {
-        if (inView.length < 20 && top(element) >= 0 && top(element) < innerHeight) inView.push([element, top(element)]);
-      }
+    // What is not drawn has no place, and what sticks to the window moves with it.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (element) => {
+      if (/fixed|sticky/.test(getComputedStyle(element).position)) return NodeFilter.FILTER_REJECT;
+      const isInView = element.getClientRects().length && top(element) >= 0 && top(element) < innerHeight;
+      return isInView ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    });
+    while (scrollY > 0 && inView.length < 20 && walker.nextNode()) {
+      inView.push([walker.currentNode, top(walker.currentNode)]);
     }
     change();
     const [anchor, before] = inView.find(([element]) => element.isConnected) ?? [];
@@ -157,10 +160,13 @@
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const on = { outline: '2px solid var(--petrol, currentColor)', outlineOffset: '3px' };
     const off = { outline: '2px solid transparent', outlineOffset: '3px' };
-    for (const element of changed) {
-      if (element.isConnected) element.animate(still ? [on, on] : [on, on, off], { duration: 1600 });
-    }
+    const inBlock = (element) =>
+      /^(inline|contents)$/.test(getComputedStyle(element).display) ? inBlock(element.parentElement) : element;
+    const blocks = new Set([...changed].filter((element) => element.isConnected).map(inBlock));
     changed.clear();
+    // Signs that are drawn elsewhere stand right in the body.
+    blocks.delete(document.body);
+    for (const block of blocks) block.animate(still ? [on, on] : [on, on, off], { duration: 1600 });
   };
 
   // What cannot be changed in a page that is open: what ran in it, and what may.
@@ -244,6 +250,7 @@
     .mild > .severity { color: var(--amber); }
     pre { margin: 8px 0 0; padding: 8px 12px; overflow-x: auto; background: var(--well); font: 13px/19px var(--mono);
       tab-size: 4; }
+    .help { display: block; white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-start: 9ch; text-indent: -9ch; }
     button { padding: 2px 0; border: 0; background: none; color: inherit; font: 600 14px/20px var(--sans);
       cursor: pointer; white-space: nowrap; text-decoration: underline 1px; text-underline-offset: .18em; }
     button:hover { color: var(--petrol); text-decoration-thickness: 2px; }
@@ -283,11 +290,8 @@
 
   let problems = { list: [], errors: 0, warnings: 0 };
   const count = (n, word) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
-  const settle = () => { badge.hidden = dialog.open || !problems.list.length; };
-  const open = () => { dialog.showModal(); settle(); };
-  badge.addEventListener('click', open);
+  badge.addEventListener('click', () => dialog.showModal());
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', settle);
 
   const copy = async (button) => {
     try {
@@ -309,7 +313,12 @@
       button.addEventListener('click', () => copy(button));
       made.append(button);
     }
-    if (source) made.append(make('pre', source));
+    if (source) {
+      // Lines of a file stay as they are; help is read, so it is wrapped.
+      const lines = source.split(/(?<=\n)/).map((line) => make('span', line, /^ *= /.test(line) ? 'help' : ''));
+      made.append(make('pre'));
+      made.lastChild.append(...lines);
+    }
     return made;
   };
 
@@ -330,9 +339,10 @@
     if (hadFocus) close.focus();
     const more = errors + warnings - news.list.length;
     if (more) list.append(make('section', `And ${count(more, 'more warning')}: the terminal has them all.`));
-    if (healed || !news.list.length) dialog.close();
-    if (errors && !dialog.open) open();
-    settle();
+    // Behind the open list too, so that the focus can come back to it.
+    badge.hidden = !news.list.length;
+    if (healed || badge.hidden) dialog.close();
+    if (errors && !dialog.open) dialog.showModal();
   };
 
   // ---- the line to the server: open while the page is looked at, made anew whenever it may be dead

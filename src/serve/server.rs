@@ -15,7 +15,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use tokio::sync::watch::Receiver;
+use tokio::sync::watch::{Receiver, Sender};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
@@ -29,17 +29,23 @@ const SCRIPT: &str = include_str!("preview.js");
 const PING: Duration = Duration::from_secs(8);
 /// When an open page asks again after its line broke.
 const RETRY: Duration = Duration::from_millis(500);
+/// How many lines stay open. A browser has six connections for one server, and needs some to load pages with: where more
+/// windows are looked at, they take turns.
+const LINES: u64 = 4;
 
 type States = Receiver<Arc<State>>;
+/// How many lines were ever opened.
+type Opened = Sender<u64>;
 
 /// Answers from threads of its own until the process ends.
 pub(super) fn start(listener: TcpListener, hosts: Hosts, states: States) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let hosts = Arc::new(hosts);
+    let opened = Opened::new(0);
     let router = Router::new().fallback(move |request: Request| {
-        let (hosts, states) = (Arc::clone(&hosts), states.clone());
-        async move { respond(&request, &hosts, states) }
+        let (hosts, states, opened) = (Arc::clone(&hosts), states.clone(), opened.clone());
+        async move { respond(&request, &hosts, states, &opened) }
     });
     std::thread::Builder::new().name("preview".into()).spawn(move || {
         runtime.block_on(async {
@@ -52,7 +58,7 @@ pub(super) fn start(listener: TcpListener, hosts: Hosts, states: States) -> io::
     Ok(())
 }
 
-fn respond(request: &Request, hosts: &Hosts, states: States) -> Response {
+fn respond(request: &Request, hosts: &Hosts, states: States, opened: &Opened) -> Response {
     if !is_trusted(request.headers(), request.uri(), hosts) {
         let words = "This preview answers only to this machine's own names, such as localhost. \
                      `marque serve --allow-host NAME` lets another name in.\n";
@@ -67,7 +73,7 @@ fn respond(request: &Request, hosts: &Hosts, states: States) -> Response {
     let path = request.uri().path();
     match path {
         "/_marque/preview.js" => file(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT),
-        "/_marque/events" => events(request.uri(), states),
+        "/_marque/events" => events(request.uri(), states, opened),
         _ => match answer(&state, path) {
             Answer::File { status, kind, bytes } => {
                 file(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), kind, bytes)
@@ -107,11 +113,20 @@ struct PageState<'a> {
     problems: &'a Troubles,
 }
 
-/// A stream of states of the page that follows it, the present one first.
-fn events(uri: &Uri, states: States) -> Response {
+/// A stream of states of the page that follows it, the present one first. It ends when [`LINES`] newer ones were opened;
+/// the page then asks again.
+fn events(uri: &Uri, states: States, opened: &Opened) -> Response {
     let asked = uri.query().and_then(|query| query.strip_prefix("path=")).unwrap_or("/");
     let path = percent_decode_str(asked).decode_utf8_lossy().into_owned();
-    let stream = WatchStream::new(states).map(move |state| {
+    let mut last = 0;
+    opened.send_modify(|count| {
+        *count += 1;
+        last = *count + LINES;
+    });
+    let count = WatchStream::new(opened.subscribe()).map(|count| (count, None));
+    let states = WatchStream::new(states).map(|state| (0, Some(state)));
+    let turn = states.merge(count).map_while(move |(count, state)| (count < last).then_some(state));
+    let stream = turn.filter_map(|state| state).map(move |state| {
         let shown = state.edition.as_ref();
         let (built, styles) = (shown.map(|shown| shown.built), shown.map_or("", |shown| &shown.styles));
         let page = PageState { page: page_name(&state, &path), styles, built, problems: &state.trouble };

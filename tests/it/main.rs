@@ -10,6 +10,7 @@ mod names;
 mod publish;
 mod rights;
 mod seed_forms;
+mod serve;
 mod site;
 mod tidy;
 mod watch;
