@@ -34,6 +34,12 @@ fn across(text: &str, language: &str, at: usize) -> Option<Range<usize>> {
     let end = text[at..].find(BLOCK_END).map_or(text.len(), |length| at + length);
     let (start, end) = (start.max(text.floor_char_boundary(at.saturating_sub(REACH))), end.min(at + REACH));
     let end = text.floor_char_boundary(end);
+    // Most passages are whole sentences: nothing is read for those.
+    let (before, after) = (text[start..at].trim_end(), text[at..end].trim_start());
+    let is_sentence_end = before.ends_with(['.', '!', '?', ';', ':', '。', '！', '？', '；', '：']);
+    if before.is_empty() || after.is_empty() || (is_sentence_end && after.starts_with(char::is_alphabetic)) {
+        return None;
+    }
     let number = reading::across(&text[start..end], language, at - start)?;
     Some(start + number.start..start + number.end)
 }
