@@ -20,8 +20,8 @@ const CONFIG: &str = "site.yaml";
 pub(crate) struct Disk {
     root: PathBuf,
     tree: Tree,
-    /// How each file looked when it was read.
-    stamps: BTreeMap<PathBuf, Stamp>,
+    /// How each file looked when it was read, by its name in the site.
+    stamps: BTreeMap<String, Stamp>,
 }
 
 /// What may have changed since the last look.
@@ -68,29 +68,23 @@ impl Disk {
         for place in &places {
             walk(&self.root, place, &mut found)?;
         }
-        let new: Vec<(PathBuf, Stamp)> = found
-            .iter()
-            .filter(|(path, stamp)| !trusting || self.stamps.get(*path).is_none_or(|then| !then.holds(stamp)))
-            .map(|(path, stamp)| (path.clone(), stamp.clone()))
-            .collect();
-        let gone: Vec<PathBuf> = places
-            .iter()
-            .flat_map(|place| self.known(place))
-            .filter(|path| !found.contains_key(*path))
-            .cloned()
-            .collect();
-        let read: Vec<(PathBuf, Stamp, Content)> = new
+        let known = places.iter().flat_map(|place| self.known(name(&self.root, place)));
+        let gone: Vec<String> = known.filter(|name| !found.contains_key(*name)).cloned().collect();
+        let is_new =
+            |name: &str, stamp: &Stamp| !trusting || self.stamps.get(name).is_none_or(|then| !then.holds(stamp));
+        let new: Vec<_> = found.into_iter().filter(|(name, (_, stamp))| is_new(name, stamp)).collect();
+        let read: Vec<(String, Stamp, Content)> = new
             .into_par_iter()
-            .map(|(path, stamp)| read(&self.root, &path, &stamp).map(|content| (path, stamp, content)))
+            .map(|(name, (path, stamp))| read(&name, &path, &stamp).map(|content| (name, stamp, content)))
             .collect::<Result<_, _>>()?;
         let mut is_other = false;
-        for (path, stamp, content) in read {
-            is_other |= self.tree.set(&name(&self.root, &path), content);
-            self.stamps.insert(path, stamp);
+        for (name, stamp, content) in read {
+            is_other |= self.tree.set(&name, content);
+            self.stamps.insert(name, stamp);
         }
-        for path in gone {
-            is_other |= self.tree.set(&name(&self.root, &path), Content::Gone);
-            self.stamps.remove(&path);
+        for name in gone {
+            is_other |= self.tree.set(&name, Content::Gone);
+            self.stamps.remove(&name);
         }
         Ok(is_other)
     }
@@ -103,9 +97,13 @@ impl Disk {
         is_input(&self.root, path).then(|| link.unwrap_or(path).to_owned())
     }
 
-    /// The files read at this path or below it.
-    fn known(&self, place: &Path) -> impl Iterator<Item = &PathBuf> {
-        self.stamps.range(place.to_owned()..).map(|(path, _)| path).take_while(move |path| path.starts_with(place))
+    /// The files read under this name, or in the folder of this name.
+    fn known(&self, place: String) -> impl Iterator<Item = &String> {
+        let from = self.stamps.range(place.clone()..).map(|(name, _)| name);
+        // What sorts between a folder and what is in it (`a-b` between `a` and `a/b`) is neither.
+        from.map_while(move |name| name.strip_prefix(&*place).map(|rest| (name, rest)))
+            .filter(|(_, rest)| rest.is_empty() || rest.starts_with('/'))
+            .map(|(name, _)| name)
     }
 }
 
@@ -129,7 +127,7 @@ pub(crate) fn is_input(root: &Path, path: &Path) -> bool {
 }
 
 /// The files at a path and below it. Whatever vanishes meanwhile is not there.
-fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Result<(), LoadError> {
+fn walk(root: &Path, place: &Path, found: &mut BTreeMap<String, (PathBuf, Stamp)>) -> Result<(), LoadError> {
     let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().to_str().is_some_and(is_litter);
     // The site's own three folders may be links to where they are kept; nothing in them may.
     let is_folder_of_site = place.parent() == Some(root) && place.is_dir();
@@ -142,7 +140,7 @@ fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Resu
             Ok((entry.into_path(), stamp))
         });
         match stamped {
-            Ok((path, Some(stamp))) => drop(found.insert(path, stamp)),
+            Ok((path, Some(stamp))) => drop(found.insert(name(root, &path), (path, stamp))),
             Ok((_, None)) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(place).to_owned();
@@ -156,14 +154,16 @@ fn walk(root: &Path, place: &Path, found: &mut BTreeMap<PathBuf, Stamp>) -> Resu
     Ok(())
 }
 
-fn read(root: &Path, path: &Path, stamp: &Stamp) -> Result<Content, LoadError> {
-    let Some(name) = site_path(root, path) else { return Ok(Content::Unread(Unread::Name)) };
+fn read(name: &str, path: &Path, stamp: &Stamp) -> Result<Content, LoadError> {
+    if path.to_str().is_none() {
+        return Ok(Content::Unread(Unread::Name));
+    }
     if stamp.is_link {
         return Ok(Content::Unread(Unread::Link));
     }
     match read_file(path) {
         Ok(bytes) if name.starts_with("static/") => Ok(Content::Bytes(bytes.into())),
-        Ok(bytes) => Ok(text(&name, bytes)),
+        Ok(bytes) => Ok(text(name, bytes)),
         Err(error) if is_gone(error.kind()) => Ok(Content::Gone),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Content::Unread(Unread::Denied)),
         Err(source) => Err(LoadError::Io { path: path.to_owned(), source }),
@@ -229,12 +229,13 @@ fn identity(_: &Metadata) -> (u64, i64, i64) {
     (0, 0, 0)
 }
 
-/// What a file is called in the site.
+/// What a file is called in the site: `content/articles/x.md`. A name that is no text is told by its bytes.
 fn name(root: &Path, path: &Path) -> String {
-    site_path(root, path).unwrap_or_else(|| {
-        let below = path.strip_prefix(root).unwrap_or(path);
-        below.as_os_str().as_encoded_bytes().escape_ascii().to_string()
-    })
+    let below = path.strip_prefix(root).unwrap_or(path).as_os_str();
+    match below.to_str() {
+        Some(text) => text.replace(std::path::MAIN_SEPARATOR, "/"),
+        None => below.as_encoded_bytes().escape_ascii().to_string(),
+    }
 }
 
 /// True iff an editor or system left it there.
@@ -244,10 +245,4 @@ fn is_litter(name: &str) -> bool {
         || name.ends_with('~')
         || matches!(stem(name).1, "swp" | "swx" | "tmp" | "bak" | "orig")
         || matches!(name, "Thumbs.db" | "desktop.ini")
-}
-
-/// A path below the root as `content/articles/x.md`; `None` where it is not UTF-8.
-fn site_path(root: &Path, path: &Path) -> Option<String> {
-    let parts = path.strip_prefix(root).ok()?.components().map(|c| c.as_os_str().to_str());
-    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
 }
