@@ -133,7 +133,7 @@ fn go_on(
         let start = Instant::now();
         // Whoever writes must not lose the preview to a fault of the program.
         let result = catch_unwind(AssertUnwindSafe(|| turn(&mut live))).unwrap_or_else(|_| {
-            live.session = Session::new(live.settings.clone());
+            live.session.forget();
             Err(Error::Fault)
         });
         match result {
@@ -191,3 +191,6 @@ fn publish_again(live: &mut Live, out: &Path, before: &mut Option<Left>) -> Resu
 fn is_waiting(pending: &AtomicBool) -> bool {
     pending.load(Ordering::Relaxed)
 }
+
+#[cfg(test)]
+mod tests;

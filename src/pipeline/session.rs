@@ -37,7 +37,7 @@ pub(crate) struct Session {
     settings: Settings,
     disk: Disk,
     /// The last look failed: the next must be at everything.
-    lost: bool,
+    is_astray: bool,
     inventory: Inventory,
     config: Config,
     /// A language and how it speaks.
@@ -95,10 +95,20 @@ pub(crate) struct Drawn {
 
 impl Session {
     pub(crate) fn new(settings: Settings) -> Self {
+        Self::of(Disk::new(&settings.root), settings)
+    }
+
+    /// Drops all that was made of the files, which are as they were read.
+    pub(crate) fn forget(&mut self) {
+        let disk = std::mem::replace(&mut self.disk, Disk::new(&self.settings.root));
+        *self = Self::of(disk, self.settings.clone());
+    }
+
+    fn of(disk: Disk, settings: Settings) -> Self {
         Self {
-            disk: Disk::new(&settings.root),
+            disk,
             settings,
-            lost: true,
+            is_astray: true,
             inventory: Inventory::default(),
             config: Config::default(),
             locale: None,
@@ -112,8 +122,8 @@ impl Session {
 
     /// Reads what may have changed. True iff something did.
     pub(crate) fn look(&mut self, changes: &Changes) -> Result<bool, Error> {
-        let looked = self.disk.look(if self.lost { &Changes::Any } else { changes });
-        self.lost = looked.is_err();
+        let looked = self.disk.look(if self.is_astray { &Changes::Any } else { changes });
+        self.is_astray = looked.is_err();
         Ok(looked?)
     }
 
