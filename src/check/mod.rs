@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::base::slug::Slug;
 use crate::derive::Derived;
 use crate::diag::Diagnostic;
 use crate::model::Site;
@@ -23,21 +24,20 @@ type SiteRule = fn(&Site, &Derived, &mut Vec<Diagnostic>);
 
 const SITE_RULES: [SiteRule; 3] = [rules::stages::check, rules::statements::check, rules::successors::check];
 
-/// What an earlier run found in each brief, by the brief's address in memory; the brief is held so that no other can
-/// have its address.
+/// What an earlier run found in each brief. It still holds where the brief is that very one, not only one like it.
 #[derive(Default)]
-pub(crate) struct Memo(HashMap<usize, (Arc<Brief>, Arc<[Diagnostic]>)>);
+pub(crate) struct Memo(HashMap<Slug, (Arc<Brief>, Arc<[Diagnostic]>)>);
 
 /// Runs every rule over all briefs, hidden ones too. Briefs that `memo` knows are not looked at again.
 pub(crate) fn check(site: &Site, derived: &Derived, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
     let look = |brief: &Arc<Brief>| {
-        let at = Arc::as_ptr(brief).addr();
-        let known = memo.0.get(&at).map(|(_, found)| Arc::clone(found));
-        (at, (Arc::clone(brief), known.unwrap_or_else(|| alone(brief).into())))
+        let known = memo.0.get(&brief.slug).filter(|(known, _)| Arc::ptr_eq(known, brief));
+        let found = known.map_or_else(|| alone(brief).into(), |(_, found)| Arc::clone(found));
+        (brief.slug.clone(), (Arc::clone(brief), found))
     };
     let looked: HashMap<_, _> = site.briefs.par_iter().map(look).collect();
     for brief in &site.briefs {
-        problems.extend(looked[&Arc::as_ptr(brief).addr()].1.iter().cloned());
+        problems.extend(looked[&brief.slug].1.iter().cloned());
     }
     *memo = Memo(looked);
     for rule in SITE_RULES {
