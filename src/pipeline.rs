@@ -33,8 +33,6 @@ pub(crate) struct Settings {
     pub(crate) root: PathBuf,
     /// `--as-of`.
     pub(crate) as_of: Option<Date>,
-    /// The day that stands where neither the command line nor the site says one.
-    pub(crate) today: Date,
     /// Show drafts too.
     pub(crate) drafts: bool,
     /// `--base-url`, in place of the site's.
@@ -110,10 +108,8 @@ impl Progress {
     }
 
     /// Notes that a page is done.
-    #[expect(clippy::unnecessary_wraps, reason = "it may stand where a page is taken")]
-    fn step(&self) -> Result<(), Infallible> {
+    fn step(&self) {
         self.done.fetch_add(1, Ordering::Relaxed);
-        Ok(())
     }
 }
 
@@ -126,21 +122,26 @@ pub(crate) enum Target<'a> {
     Folder(&'a Path),
 }
 
-/// Runs the line to its end, or to the first stage after which nothing may be published.
-pub(crate) fn run(settings: &Settings, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
+/// Runs the line to its end, or to the first stage after which nothing may be published. `today` stands where neither
+/// the settings nor the site name a day.
+pub(crate) fn run(settings: Settings, today: Date, target: Target<'_>, progress: &Progress) -> Result<Outcome, Error> {
     let mut clock = Clock::start();
-    let mut session = Session::new(settings.clone());
+    let mut session = Session::new(settings);
     session.look(&Changes::Any)?;
     clock.lap("load");
-    let mut attempt = session.advance(settings.today, &mut clock);
+    let mut attempt = session.advance(today, &mut clock);
     let published = match target {
         Target::Folder(out) if !session.is_blocked(&attempt.problems) => {
-            publish(&mut session, &mut attempt, settings, out, None, progress, &mut clock)?
+            publish(&mut session, &mut attempt, out, None, progress, &mut clock)?
         }
         Target::Folder(_) | Target::Nowhere => {
             if let Some(edition) = &attempt.edition {
                 progress.begin(attempt.pages);
-                let Ok(drawn) = session.draw(edition, |_| false, |_, _| progress.step(), || false);
+                let take = |_: &Page, _: &str| {
+                    progress.step();
+                    Ok::<(), Infallible>(())
+                };
+                let Ok(drawn) = session.draw(edition, |_| false, take, || false);
                 attempt.problems.extend(session.template_problems(drawn.problems));
                 clock.lap("render");
             }
@@ -168,7 +169,6 @@ pub(crate) struct Done {
 pub(crate) fn publish(
     session: &mut Session,
     attempt: &mut Attempt,
-    settings: &Settings,
     out: &Path,
     before: Option<&Left>,
     progress: &Progress,
@@ -176,15 +176,17 @@ pub(crate) fn publish(
 ) -> Result<Option<Done>, Error> {
     let Some(edition) = attempt.edition.clone() else { return Ok(None) };
     progress.begin(attempt.pages);
-    let staging = stage(settings, out)?;
+    let staging = stage(session.root(), out)?;
     let left = before.filter(|left| staging.is_as_left(left));
     let has = |page: &Page| {
         let has = left.is_some_and(|left| staging.keep(&page.path, left));
-        progress.done.fetch_add(usize::from(has), Ordering::Relaxed);
+        if has {
+            progress.step();
+        }
         has
     };
     let take = |page: &Page, html: &str| {
-        let Ok(()) = progress.step();
+        progress.step();
         staging.write(&page.path, html.as_bytes())
     };
     let mut drawn = session.draw(&edition, has, take, || false)?;
@@ -205,15 +207,14 @@ pub(crate) fn publish(
     Ok(Some(Done { published, left: Left::now(manifest), drawn: pages }))
 }
 
-/// That there is a site to be built, whatever is in it.
-pub(crate) fn is_site(settings: &Settings) -> Result<(), Error> {
-    Ok(load::is_site(&settings.root)?)
+/// That there is a site to be built in a folder, whatever is in it.
+pub(crate) fn is_site(root: &Path) -> Result<(), Error> {
+    Ok(load::is_site(root)?)
 }
 
 /// A stage beside the folder to publish into.
-fn stage(settings: &Settings, out: &Path) -> Result<Staging, PublishError> {
-    let inputs: Vec<PathBuf> =
-        load::FOLDERS.iter().chain(&["src", "site.yaml"]).map(|part| settings.root.join(part)).collect();
+fn stage(root: &Path, out: &Path) -> Result<Staging, PublishError> {
+    let inputs: Vec<PathBuf> = load::FOLDERS.iter().chain(&["src", "site.yaml"]).map(|part| root.join(part)).collect();
     Staging::open(out, &inputs.iter().map(PathBuf::as_path).collect::<Vec<_>>())
 }
 

@@ -110,19 +110,18 @@ enum Failure {
 }
 
 /// What the arguments ask of the pipeline.
-fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Failure> {
+fn settings(arguments: &Arguments, common: &Common) -> Settings {
     if let Some(jobs) = common.jobs {
         // Fails only where a pool exists already: then this run is not the process's first, and keeps it.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
     }
-    Ok(Settings {
+    Settings {
         root: arguments.root.clone(),
         as_of: common.as_of,
-        today: today::today().map_err(Failure::Usage)?,
         drafts: common.drafts,
         base_url: common.base_url.clone(),
         deny_warnings: common.deny_warnings,
-    })
+    }
 }
 
 /// A site that is watched, and what tells of its runs.
@@ -132,9 +131,9 @@ fn live(
     poll: bool,
     out: Option<PathBuf>,
 ) -> Result<(Live, impl Fn(News<'_>) + use<>), Failure> {
-    let settings = settings(arguments, common)?;
-    let start = settings.today;
-    // What can be wrong with it was told when it was asked first.
+    let settings = settings(arguments, common);
+    // What can be wrong with it is told when it is asked first.
+    let start = today::today().map_err(Failure::Usage)?;
     let live = Live::start(settings, poll, move || today::today().unwrap_or(start)).map_err(Failure::Machine)?;
     let (quiet, verbose, timings) = (arguments.quiet, arguments.verbose, common.timings);
     let teller = Teller { out, quiet, verbose, timings, told: RefCell::default(), scope: RefCell::default() };
@@ -176,9 +175,10 @@ fn execute(
     common: &Common,
     target: Target<'_>,
 ) -> Result<(Outcome, std::time::Duration), Failure> {
-    let settings = settings(arguments, common)?;
+    let settings = settings(arguments, common);
+    let today = today::today().map_err(Failure::Usage)?;
     let start = std::time::Instant::now();
-    let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(&settings, target, progress));
+    let outcome = report::with_progress(arguments.quiet, |progress| pipeline::run(settings, today, target, progress));
     let outcome = outcome.map_err(Failure::Machine)?;
     if arguments.verbose {
         report::shown(&outcome.scope);

@@ -29,7 +29,6 @@ const SHARE: u32 = 20;
 
 /// A site that is watched.
 pub(crate) struct Live {
-    settings: Settings,
     session: Session,
     watch: Watch,
     today: Box<dyn Fn() -> Date>,
@@ -70,10 +69,10 @@ impl Live {
     /// Begins to watch; nothing is read yet, but that there is a site. `today` is asked at each run, for those that
     /// outlast the day.
     pub(crate) fn start(settings: Settings, poll: bool, today: impl Fn() -> Date + 'static) -> Result<Self, Error> {
-        is_site(&settings)?;
+        is_site(&settings.root)?;
         let watch = Watch::start(&settings.root, poll);
-        let session = Session::new(settings.clone());
-        Ok(Self { settings, session, watch, today: Box::new(today), day: None, owed: None })
+        let session = Session::new(settings);
+        Ok(Self { session, watch, today: Box::new(today), day: None, owed: None })
     }
 
     /// Waits until something changed (the first time not at all), and runs the line up to drawing.
@@ -175,7 +174,7 @@ fn publish_again(live: &mut Live, out: &Path, before: &mut Option<Left>) -> Resu
         None
     } else {
         let (session, progress) = (&mut live.session, Progress::default());
-        publish(session, &mut attempt, &live.settings, out, before.as_ref(), &progress, &mut clock)?
+        publish(session, &mut attempt, out, before.as_ref(), &progress, &mut clock)?
     };
     let changed = done.as_ref().map(|done| done.drawn);
     let published = done.map(|done| {

@@ -17,14 +17,7 @@ fn a_fault_is_tried_again_at_a_change_and_not_before() {
     let (sender, runs) = channel();
     // Goes on until the process ends.
     std::thread::spawn(move || {
-        let settings = Settings {
-            root,
-            as_of: None,
-            today: date(2026, 3, 15),
-            drafts: false,
-            base_url: None,
-            deny_warnings: false,
-        };
+        let settings = Settings { root, as_of: None, drafts: false, base_url: None, deny_warnings: false };
         let live = Live::start(settings, true, || date(2026, 3, 15)).expect("a site");
         let turn = |live: &mut Live| -> Result<Option<Run>, Error> {
             let (attempt, ..) = live.next()?;

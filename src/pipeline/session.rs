@@ -7,6 +7,7 @@
 //! sees.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -118,6 +119,11 @@ impl Session {
             drawing: None,
             prints: HashMap::new(),
         }
+    }
+
+    /// The site's folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.settings.root
     }
 
     /// Reads what may have changed. True iff something did.

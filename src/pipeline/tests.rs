@@ -202,14 +202,8 @@ struct Seen {
 
 impl Live {
     fn new(root: &Path) -> Self {
-        let settings = Settings {
-            root: root.to_owned(),
-            as_of: None,
-            today: date(2026, 3, 15),
-            drafts: false,
-            base_url: None,
-            deny_warnings: false,
-        };
+        let settings =
+            Settings { root: root.to_owned(), as_of: None, drafts: false, base_url: None, deny_warnings: false };
         Self { session: Session::new(settings), pages: BTreeMap::new(), files: BTreeMap::new() }
     }
 
