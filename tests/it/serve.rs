@@ -1,25 +1,18 @@
 //! `marque serve`, asked as browsers, other machines and hostile pages ask: byte by byte over a socket.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::site::TestSite;
+use crate::site::{Going, PATIENCE, SOUND, TestSite};
 
-const SOUND: &str = "title: Abroad\nsource: {language: it, rights: full}\n";
 const BRIEF: &str = "/briefs/2025-03-05-xiaomi/";
 const SECRET: &str = "nobody may read this";
 
-/// Long enough for any of it on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
-
 /// A preview that runs.
 struct Served {
-    child: Child,
     port: u16,
-    /// The files are there as long as it runs.
-    _site: TestSite,
+    _going: Going,
 }
 
 /// What came back.
@@ -36,16 +29,11 @@ impl Served {
     }
 
     fn of(site: TestSite, options: &[&str]) -> Self {
-        let arguments = [&["--color", "never", "serve"], options].concat();
-        let mut child = site.command(&arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
-        let mut lines = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| {
-            let (_, port) = line.split_once("http://localhost:")?;
-            port.split('/').next()?.parse().ok()
-        });
-        lines.find(|line| line.contains(" page")).expect("it builds");
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, port: port.expect("an address"), _site: site }
+        let going = Going::start(site, &[&["serve"], options].concat());
+        let said = going.until(|line| line.contains(" page"));
+        let (_, address) = said.split_once("http://localhost:").expect("an address");
+        let port = address.split('/').next().and_then(|port| port.parse().ok()).expect("a port");
+        Self { port, _going: going }
     }
 
     fn connect(&self) -> TcpStream {
@@ -76,13 +64,6 @@ impl Served {
 
     fn get(&self, target: &str) -> Answer {
         self.ask("GET", target, "Host: localhost\r\n")
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

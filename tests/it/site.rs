@@ -1,7 +1,10 @@
 //! A site in a temporary folder: write files, run the program, look at what came of it.
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -127,6 +130,57 @@ impl TestSite {
     /// `check`, as a person reads it, without colours.
     pub(crate) fn told(&self) -> String {
         self.run(&["--color", "never", "--quiet", "check"]).stderr
+    }
+}
+
+/// The least that [`TestSite::with`] builds with.
+pub(crate) const SOUND: &str = "title: Abroad\nsource: {language: it, rights: full}\n";
+
+/// Long enough for anything on a busy machine.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A command that goes on, in a site of its own. Dropped, it is over.
+pub(crate) struct Going {
+    pub site: TestSite,
+    child: Child,
+    /// What it says to people.
+    pub lines: Receiver<String>,
+}
+
+impl Going {
+    pub(crate) fn start(site: TestSite, arguments: &[&str]) -> Self {
+        let arguments = [&["--color", "never"], arguments].concat();
+        let mut child = site.command(&arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let stderr = child.stderr.take().expect("a pipe");
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                // A test that has heard enough is no reason to stop reading: the pipe would fill.
+                let _ = sender.send(line);
+            }
+        });
+        Self { site, child, lines }
+    }
+
+    /// All that is said up to the first line that is as wanted.
+    pub(crate) fn until(&self, wanted: impl Fn(&str) -> bool) -> String {
+        let end = Instant::now() + PATIENCE;
+        let mut seen = String::new();
+        while let Ok(line) = self.lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            seen.push_str(&line);
+            seen.push('\n');
+            if wanted(&line) {
+                return seen;
+            }
+        }
+        panic!("it never said so:\n{seen}");
+    }
+}
+
+impl Drop for Going {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

@@ -2,25 +2,23 @@
 //! one cold build makes, and then nothing more happens.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
-use crate::site::{RunExt, SIDECAR, TestSite, files};
+use crate::site::{Going, PATIENCE, RunExt, SIDECAR, SOUND, TestSite, files};
 
 const ARTICLE: &str = "content/articles/2025-03-05-xiaomi.md";
-const SOUND: &str = "title: Abroad\nsource: {language: it, rights: full}\n";
-
-/// Long enough for any of it on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A site that is watched.
-struct Watched {
-    site: TestSite,
-    child: Child,
-    lines: Receiver<String>,
+struct Watched(Going);
+
+impl std::ops::Deref for Watched {
+    type Target = Going;
+
+    fn deref(&self) -> &Going {
+        &self.0
+    }
 }
 
 impl Watched {
@@ -29,32 +27,9 @@ impl Watched {
     }
 
     fn run(site: TestSite, arguments: &[&str]) -> Self {
-        let arguments = [&["--color", "never"], arguments].concat();
-        let mut child = site.command(&arguments).stderr(Stdio::piped()).spawn().expect("the program starts");
-        let stderr = child.stderr.take().expect("a pipe");
-        let (sender, lines) = channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
-                let _ = sender.send(line);
-            }
-        });
-        let watched = Self { site, child, lines };
+        let watched = Self(Going::start(site, arguments));
         watched.until(|line| line.contains(" page"));
         watched
-    }
-
-    /// The first line that is as wanted, and all before it.
-    fn until(&self, wanted: impl Fn(&str) -> bool) -> String {
-        let end = Instant::now() + PATIENCE;
-        let mut seen = String::new();
-        while let Ok(line) = self.lines.recv_timeout(end.saturating_duration_since(Instant::now())) {
-            seen.push_str(&line);
-            seen.push('\n');
-            if wanted(&line) {
-                return seen;
-            }
-        }
-        panic!("it never said so:\n{seen}");
     }
 
     fn path(&self, path: &str) -> std::path::PathBuf {
@@ -100,13 +75,6 @@ impl Watched {
         while self.lines.recv_timeout(Duration::from_secs(1)).is_ok() {}
         let said = self.lines.recv_timeout(Duration::from_millis(700));
         assert_eq!(said, Err(RecvTimeoutError::Timeout));
-    }
-}
-
-impl Drop for Watched {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 
