@@ -205,8 +205,7 @@ impl<'t> Line<'t> {
 
     /// Where the first colon stands that ends a key.
     fn colon(self) -> Option<usize> {
-        let spaced = self.text.find(": ");
-        spaced.or_else(|| self.text.trim_end().strip_suffix(':').map(str::len)).map(|n| self.start + n)
+        key_end(self.text).map(|n| self.start + n)
     }
 }
 
@@ -214,9 +213,14 @@ fn blanks(text: &str) -> usize {
     text.bytes().take_while(|b| *b == b' ').count()
 }
 
+/// Where the first colon stands that YAML takes for the end of a key.
+fn key_end(line: &str) -> Option<usize> {
+    line.find(": ").or_else(|| line.trim_end().strip_suffix(':').map(str::len))
+}
+
 /// The key that a line begins with, if it could be one of ours.
 fn key(line: &str) -> Option<&str> {
-    let end = line.find(": ").or_else(|| line.trim_end().strip_suffix(':').map(str::len))?;
+    let end = key_end(line)?;
     is_key(&line[..end]).then_some(&line[..end])
 }
 
