@@ -5,66 +5,112 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use crate::base::period::{Period, Point};
-use crate::model::fact::{FactKind, Figure, Goal};
+use crate::derive::Target;
+use crate::model::fact::{FactKind, Figure, Goal, Owner};
 use crate::model::registry::Registry;
 use crate::model::words::{Basis, MarketKind, Metric};
 use crate::model::{CompanyId, FactRef, MarketId, ModelId, Site};
 
-/// What exactly a figure counts. A market of kind `global` is the same as none; a period is the days it covers, so that
-/// `2025` and `2025-01/2025-12` are one; words (scope, unit, label) are compared as written.
+/// What exactly a figure counts, whenever. A market of kind `global` is the same as none; words (scope, unit, label) are
+/// compared as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Identity<'a> {
-    metric: Metric,
+pub(crate) struct Subject<'a> {
+    pub metric: Metric,
     /// Of the metric `other` only.
-    label: Option<&'a str>,
-    company: Option<CompanyId>,
-    market: Option<MarketId>,
-    model: Option<ModelId>,
-    scope: Option<&'a str>,
-    start: Date,
-    end: Option<Date>,
-    unit: &'a str,
-    basis: Basis,
+    pub label: Option<&'a str>,
+    pub company: Option<CompanyId>,
+    pub market: Option<MarketId>,
+    pub model: Option<ModelId>,
+    pub scope: Option<&'a str>,
+    pub unit: &'a str,
+    pub basis: Basis,
 }
 
-impl<'a> Identity<'a> {
-    /// Of a figure in a brief of `date`: one without a period is as of that month.
-    pub(super) fn of_figure(registry: &Registry, figure: &'a Figure, date: Date) -> Self {
-        let period = figure.period.unwrap_or(Period::At(Point::Month(date.year(), date.month())));
+/// A subject in a period. A period is the days it covers, so that `2025` and `2025-01/2025-12` are one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Identity<'a> {
+    subject: Subject<'a>,
+    start: Date,
+    end: Option<Date>,
+}
+
+impl<'a> Subject<'a> {
+    /// Of a figure; the label of `other` is the first it has.
+    pub(crate) fn of_figure(registry: &Registry, figure: &'a Figure) -> Self {
+        let label = figure.label.as_ref().filter(|_| figure.metric == Metric::Other);
         Self {
             metric: figure.metric,
-            label: None,
+            label: label.and_then(|l| l.texts.first()).map(|(_, text)| &**text),
             company: figure.company,
             market: worldly(registry, figure.market),
             model: figure.model,
             scope: figure.scope.as_deref(),
-            start: period.start(),
-            end: period.end(),
             unit: &figure.unit,
             basis: figure.basis,
         }
     }
 
-    /// Of the figure that would tell what became of a goal of this company, in this market, for this model.
-    pub(super) fn of_goal(
-        registry: &Registry,
-        goal: &'a Goal,
-        (company, market, model): (Option<CompanyId>, Option<MarketId>, Option<ModelId>),
-        period: Period,
-    ) -> Self {
+    /// Of the figures that would tell what became of a goal of these.
+    pub(super) fn of_goal(registry: &Registry, goal: &'a Goal, of: About) -> Self {
         Self {
             metric: goal.metric,
             label: goal.label.as_deref().filter(|_| goal.metric == Metric::Other),
-            company,
-            market: worldly(registry, market),
-            model,
+            company: of.company,
+            market: worldly(registry, of.market),
+            model: of.model,
             scope: goal.scope.as_deref(),
-            start: period.start(),
-            end: period.end(),
             unit: &goal.unit,
             basis: Basis::Actual,
         }
     }
+
+    /// Of the figures that would tell what became of a target, with the period they would be of; none without a number
+    /// or a date, or where it is about several at once.
+    pub(crate) fn of_target(registry: &Registry, target: &'a Target) -> Option<(Self, Period)> {
+        let goal = target.goal.as_ref()?;
+        let of = About::of(target.key.owner, &target.companies, &target.markets, &target.models)?;
+        Some((Self::of_goal(registry, goal, of), goal.period.or(target.due)?))
+    }
+
+    /// The same in a period.
+    pub(super) fn in_period(self, period: Period) -> Identity<'a> {
+        Identity { subject: self, start: period.start(), end: period.end() }
+    }
+}
+
+/// The one company, market and model that a goal is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct About {
+    company: Option<CompanyId>,
+    market: Option<MarketId>,
+    model: Option<ModelId>,
+}
+
+impl About {
+    /// The owner, or a government's one company; the one market named, worldwide where none is; the one model named, all
+    /// where none is. Numbers are never added up, so a target of several markets or models is about none of them.
+    pub(super) fn of(
+        owner: Owner,
+        companies: &[CompanyId],
+        markets: &[MarketId],
+        models: &[ModelId],
+    ) -> Option<Self> {
+        let companies = match owner {
+            Owner::Company(_) => &companies[..1],
+            Owner::Market(_) => companies,
+        };
+        let single = companies.len().max(markets.len()).max(models.len()) <= 1;
+        single.then(|| Self {
+            company: companies.first().copied(),
+            market: markets.first().copied(),
+            model: models.first().copied(),
+        })
+    }
+}
+
+/// The period a figure is of; without one it is as of its brief's month.
+pub(crate) fn period_of(figure: &Figure, date: Date) -> Period {
+    figure.period.unwrap_or(Period::At(Point::Month(date.year(), date.month())))
 }
 
 /// All figures by what they count; of each the newest first. One of `other` is under each of its labels.
@@ -78,13 +124,14 @@ impl<'a> Figures<'a> {
         let mut figures = Self { places: HashMap::new(), groups: Vec::new() };
         for (fact, f) in site.facts() {
             let FactKind::Figure(figure) = &f.kind else { continue };
-            let identity = Identity::of_figure(&site.registry, figure, site.brief(fact.brief).date);
+            let subject = Subject::of_figure(&site.registry, figure);
+            let period = period_of(figure, site.brief(fact.brief).date);
             if figure.metric == Metric::Other {
                 for (_, label) in figure.label.iter().flat_map(|l| &l.texts) {
-                    figures.add(Identity { label: Some(label), ..identity }, fact);
+                    figures.add(Subject { label: Some(label), ..subject }.in_period(period), fact);
                 }
             } else {
-                figures.add(identity, fact);
+                figures.add(subject.in_period(period), fact);
             }
         }
         figures

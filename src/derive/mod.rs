@@ -24,6 +24,8 @@ use crate::model::registry::EntryId;
 use crate::model::words::{Activity, Prose, Stage, Status};
 use crate::model::{BriefId, CompanyId, FactRef, MarketId, ModelId, Site};
 
+pub(crate) use crate::derive::figures::{Subject, period_of};
+
 /// All that is derived from a site.
 #[derive(Debug, Default)]
 pub(crate) struct Derived {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::disputes::standing_disputes;
-use super::figures::{Figures, Identity, figure};
+use super::figures::{About, Figures, Subject, figure};
 use super::{Actual, Derived, GoalChange, Step, Target, TargetId, Weight};
 use crate::base::number::Quantity;
 use crate::base::period::Period;
@@ -267,9 +267,7 @@ fn goal_change(first: &Goal, now: &Goal) -> Option<GoalChange> {
     }
 }
 
-/// The newest actual figure that counts what the goal counts: the owner's, or a government's one company's; in the one
-/// market named, worldwide where none is; of the one model named, of all where none is; for the goal's period, else
-/// the one it is due in. Numbers are never added up, so a target of several markets or models has no such figure.
+/// The newest actual figure that counts what the goal counts, for the goal's period, else the one it is due in.
 fn found_actual(
     site: &Site,
     owner: Owner,
@@ -278,15 +276,8 @@ fn found_actual(
     due: Option<Period>,
     figures: &Figures<'_>,
 ) -> Option<Actual> {
-    let companies = match owner {
-        Owner::Company(_) => &names.companies[..1],
-        Owner::Market(_) => &names.companies,
-    };
-    if companies.len().max(names.markets.len()).max(names.models.len()) > 1 {
-        return None;
-    }
-    let of = (companies.first().copied(), names.markets.first().copied(), names.models.first().copied());
-    let identity = Identity::of_goal(&site.registry, goal, of, goal.period.or(due)?);
+    let of = About::of(owner, &names.companies, &names.markets, &names.models)?;
+    let identity = Subject::of_goal(&site.registry, goal, of).in_period(goal.period.or(due)?);
     let counted = figures.get(&identity).iter();
     let mut counted = counted.filter_map(|&fact| Some((fact, figure(site, fact).value?)));
     counted.next().map(|(fact, value)| Actual { value, fact: Some(fact) })

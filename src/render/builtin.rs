@@ -9,6 +9,7 @@ macro_rules! templates {
 /// Name and text of each.
 pub(crate) const TEMPLATES: &[(&str, &str)] = templates![
     "base.html",
+    "components/chart.html",
     "components/digest.html",
     "components/dossier.html",
     "components/duebar.html",

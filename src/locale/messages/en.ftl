@@ -555,6 +555,20 @@ unit-plants = { $n } { $count ->
 unit-percent = { $n }%
 unit-rank = No. { $n }
 unit-free = { $n } { $unit }
+# The units of a chart, named under its title, and the scales its numbers are written in. As with `scale-`, each language
+# has those it uses.
+axis-vehicles = vehicles
+axis-cars = cars
+axis-outlets = outlets
+axis-jobs = jobs
+axis-models = models
+axis-markets = markets
+axis-countries = countries
+axis-plants = plants
+axis-percent = per cent
+scale-3-axis = thousands
+scale-6-axis = millions
+scale-9-axis = billions
 currency-aud = A${ $n }
 currency-brl = R${ $n }
 currency-cad = C${ $n }
@@ -1163,6 +1177,35 @@ note-rolled-up = rolled up from { $names }
 note-rolled-up-more = rolled up from { $names } and others
 note-targets = A promise is one thing across all the briefs that report on it. It is overdue when its due period has ended and nobody has reported it met, missed or withdrawn.
 note-goal-line = Dashed: the goal as it stood then.
+chart-unit = { $parts }.
+chart-by-year = by year
+chart-by-half = by half-year
+chart-by-quarter = by quarter
+chart-by-month = by month
+chart-through-time = through time
+chart-goals = Dashed: promised.
+chart-spread = Thin upright line: sources differ, or give a range.
+chart-point = { $period }: { $amount }
+chart-goal-point = promised for { $period }: { $amount }
+chart-reached = { $share }: { $reached } of { $promised }
+chart-reached-title = Promised and reached
+chart-reached-note = The upright line is the promise; each bar is the share of it that was reached.
+chart-compared-note = By the newest source for each.
+chart-goal-note = Outline: promised, by each report that gave a number. Solid: reached.
+chart-goal-said = Promised, { $date }
+chart-months-title = Dated facts by month
+chart-months-note = Outline: still to come.
+chart-months-loose = { $count ->
+        [one] 1 fact dated
+       *[other] { $count } facts dated
+    } only by the year, half or quarter { $count ->
+        [one] is
+       *[other] are
+    } left out.
+chart-facts = { $count ->
+        [one] 1 fact
+       *[other] { $count } facts
+    }
 note-figures = Every number links to the words it was read from; numbers are never added up.
 note-conflict = Both are shown as their sources give them; neither is preferred.
 note-no-script = Sorting, filtering and search need JavaScript; everything else works without it.

@@ -11,6 +11,7 @@ use crate::model::fact::{FactKind, Figure, Quote};
 use crate::model::registry::EntryId;
 use crate::model::words::Basis;
 use crate::plan::routes;
+use crate::plan::view::chart::{self, Bars, Charts, bars};
 use crate::plan::view::conflict::{self, ConflictRow};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{self, Cite};
@@ -26,7 +27,11 @@ const MOST: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Sections {
     pub promises: Option<Promises>,
+    /// How much of each promise with a number was reached.
+    pub reached: Option<Bars>,
     pub figures: Vec<FigureRow>,
+    /// Pictures of the figures.
+    pub charts: Charts,
     pub deals: Vec<FactRow>,
     pub quotes: Vec<Quotation>,
     pub conflicts: Vec<ConflictRow>,
@@ -93,7 +98,9 @@ pub(crate) fn sections(desk: &Desk<'_>, id: EntryId, n: usize) -> Sections {
     let briefs = page_of(desk, &dossier.briefs, n).iter().map(|(b, via)| BriefRow::new(desk, *b, *via)).collect();
     let mut sections = Sections {
         promises: None,
+        reached: None,
         figures: Vec::new(),
+        charts: Charts::default(),
         deals: Vec::new(),
         quotes: Vec::new(),
         conflicts: Vec::new(),
@@ -126,6 +133,8 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     let mut targets: Vec<_> =
         dossier.targets.iter().map(|(t, via)| (&desk.derived.targets[t.0 as usize], *via)).collect();
     targets.sort_by_cached_key(|(t, _)| crate::plan::view::target::urgency(t));
+    sections.reached = bars::reached(desk, targets.iter().map(|(t, _)| *t));
+    let held_against = targets.clone();
     sections.cuts.promises = cut(desk, &mut targets);
     sections.promises = promises(desk, &targets, None);
 
@@ -140,6 +149,7 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
             FactKind::Target(_) | FactKind::Presence(_) | FactKind::Event(_) => {}
         }
     }
+    sections.charts = chart::charts(desk, id, &figures, &held_against);
     sections.cuts.figures = cut(desk, &mut figures);
     figures.sort_by_cached_key(|(_, _, f)| order(f));
     sections.figures = figures.into_iter().map(|(r, via, f)| figure_row(desk, id, r, via, f)).collect();

@@ -8,6 +8,7 @@ use crate::derive::{Dispute, GoalChange, Step, Target, TargetId, Weight};
 use crate::locale::Arg;
 use crate::model::fact::{FactKind, Goal, Report};
 use crate::plan::routes;
+use crate::plan::view::chart::{Bars, bars};
 use crate::plan::view::conflicts::{Versus, versus};
 use crate::plan::view::desk::{Desk, owner_entry};
 use crate::plan::view::duebar::{Bar, Scale, Years, report_bar};
@@ -30,6 +31,8 @@ pub(crate) struct Promise {
     pub years: Option<Years>,
     pub steps: Vec<Reported>,
     pub hatched: bool,
+    /// Its number by each report, and what was reached; none where there is nothing to compare.
+    pub goal: Option<Bars>,
     pub conflicts: Vec<Versus>,
 }
 
@@ -86,6 +89,7 @@ pub(crate) fn promise(desk: &Desk<'_>, id: TargetId) -> Promise {
         years: scale.map(|s| s.years(desk)),
         hatched: steps.iter().any(|s| s.bar.as_ref().is_some_and(|b| b.slip.is_some())),
         steps,
+        goal: bars::goal(desk, target),
         conflicts: desk.derived.conflicts.iter().filter(|c| about(&c.about)).map(|c| versus(desk, c)).collect(),
     }
 }
@@ -193,7 +197,7 @@ fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<
     }
 }
 
-fn as_report<'a>(desk: &Desk<'a>, step: &Step) -> Option<&'a Report> {
+pub(crate) fn as_report<'a>(desk: &Desk<'a>, step: &Step) -> Option<&'a Report> {
     match &desk.context().site.fact(step.fact).kind {
         FactKind::Target(report) => Some(report),
         FactKind::Presence(_) | FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => {

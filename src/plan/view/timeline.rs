@@ -10,6 +10,7 @@ use crate::base::period::{Period, Point};
 use crate::derive::{Happening, Moment};
 use crate::model::FactRef;
 use crate::model::fact::FactKind;
+use crate::plan::view::chart::{Plot, months};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::party;
 use crate::plan::view::moment::{self, MomentRow};
@@ -22,6 +23,8 @@ pub(crate) struct Timeline {
     pub standfirst: String,
     /// The as-of date; none on a year's page.
     pub today: Option<When>,
+    /// How much is dated in each month; none on a year's page.
+    pub by_month: Option<Plot>,
     pub coming: Vec<Year>,
     pub past: Vec<Year>,
     /// The pages of other years.
@@ -109,6 +112,7 @@ pub(crate) fn timeline(desk: &Desk<'_>) -> Timeline {
         heading,
         standfirst,
         today: Some(desk.date(today)),
+        by_month: months::plot(desk, "by-month", all.iter().filter(|m| !is_settled(desk, m)).map(|m| m.when), today),
         coming: blocks(desk, coming.iter().copied().filter(near)),
         past: blocks(desk, past.iter().rev().copied().filter(near)),
         years: own.iter().map(|y| Link::to(y.to_string(), routes::timeline_year(*y))).collect(),
@@ -128,6 +132,7 @@ pub(crate) fn year(desk: &Desk<'_>, year: i16) -> Timeline {
         heading,
         standfirst,
         today: None,
+        by_month: None,
         coming: Vec::new(),
         past: blocks(desk, all.into_iter()),
         years: own.iter().filter(|y| **y != year).map(|y| Link::to(y.to_string(), routes::timeline_year(*y))).collect(),
