@@ -168,3 +168,6 @@ impl Stroke {
         Self { x1: short(x.0), x2: short(x.1), y1: short(y.0), y2: short(y.1) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -82,10 +82,14 @@ impl Length {
 pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Option<Plot> {
     let slots_of = |length: Length| series.points.iter().filter(|p| length.slot(p.period).is_some()).count();
     let length = Length::ALL.into_iter().rev().max_by_key(|l| slots_of(*l))?;
-    let by_slot = |points: &'_ [Point]| -> BTreeMap<i32, Point> {
-        points.iter().filter_map(|p| Some((length.slot(p.period)?, p.clone()))).collect()
-    };
-    let (mut points, mut goals) = (by_slot(&series.points), by_slot(&series.goals));
+    let mut points: BTreeMap<i32, &Point> =
+        series.points.iter().filter_map(|p| Some((length.slot(p.period)?, p))).collect();
+    let mut goals: BTreeMap<i32, Vec<&Point>> = BTreeMap::new();
+    for goal in &series.goals {
+        if let Some(slot) = length.slot(goal.period) {
+            goals.entry(slot).or_default().push(goal);
+        }
+    }
     let last = *points.keys().chain(goals.keys()).max()?;
     let oldest = last - MOST_SLOTS + 1;
     points.retain(|slot, _| *slot >= oldest);
@@ -96,10 +100,10 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
         return None;
     }
     let slots = Slots { first, count: last - first + 1 };
-    let tops = points.values().map(|p| p.spread.1).chain(goals.values().map(Point::mark));
+    let tops = points.values().map(|p| p.spread.1).chain(goals.values().flatten().map(|g| g.mark()));
     let max = tops.max().filter(|max| max.is_sign_positive() && !max.is_zero())?;
     let (axis, scale) = (Axis::up_to(float(max)), Scale::fitting(desk, max, series.subject.unit, slots.count <= 5));
-    let shown: (Vec<&Point>, Vec<&Point>) = (points.values().collect(), goals.values().collect());
+    let shown: (Vec<&Point>, Vec<&Point>) = (points.values().copied().collect(), goals.values().flatten().copied().collect());
     let mut plot = Plot {
         legend: series.legend(desk, page, (scale, length.key()), (&shown.0, &shown.1)),
         height: Axis::height(if goals.is_empty() { 1 } else { 2 }),
@@ -132,18 +136,19 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
             plot.spreads.push(Stroke::upright(x + width / 2.0, ends));
         }
         if slots.count <= ROOMY || Some(*slot) == highest || Some(*slot) == newest {
-            let goal = goals.get(slot).map(|g| axis.y(float(g.mark())));
+            let lines = goals.get(slot).into_iter().flatten().map(|g| axis.y(float(g.mark()))).collect::<Vec<_>>();
             let above = if point.is_spread() { axis.y(float(point.spread.1)) } else { y };
-            let (y, is) = clear_of(above, base, goal);
+            let (y, is) = clear_of(above, base, &lines);
             plot.values.push(Label { x: percent(x + width / 2.0), y, text: scale.quantity(desk, point.value), is });
         }
     }
-    for (slot, goal) in &goals {
+    for (slot, promised) in &goals {
         let (from, to) = slots.slot(*slot);
         let gap = (to - from) * 0.06;
-        plot.goals.push(Stroke::level((from + gap, to - gap), axis.y(float(goal.mark()))));
+        let line = |goal: &&Point| Stroke::level((from + gap, to - gap), axis.y(float(goal.mark())));
+        plot.goals.extend(promised.iter().map(line));
         if slots.count <= ROOMY {
-            let text = scale.quantity(desk, goal.value);
+            let text = promised.iter().map(|g| scale.quantity(desk, g.value)).collect::<Vec<_>>().join(", ");
             plot.ticks.push(Label { x: percent(f64::midpoint(from, to)), y: Axis::under(1), text, is: Some("goal") });
         }
     }
@@ -151,12 +156,12 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
 }
 
 /// Where a column's number stands so that no goal's line runs through it: above the column, inside it, or above the line.
-fn clear_of(top: f64, base: f64, goal: Option<f64>) -> (String, Option<&'static str>) {
-    let crossed = goal.is_some_and(|g| (top - 20.0..top + 2.0).contains(&g));
-    match goal {
-        Some(_) if crossed && base - top >= HOLDS_NUMBER => (percent(top + 15.0), Some("inside")),
-        Some(line) if crossed => (percent(line - LIFT), None),
-        Some(_) | None => (percent(top - LIFT), None),
+fn clear_of(top: f64, base: f64, goals: &[f64]) -> (String, Option<&'static str>) {
+    let crossing = goals.iter().copied().filter(|g| (top - 20.0..top + 2.0).contains(g)).reduce(f64::min);
+    match crossing {
+        Some(_) if base - top >= HOLDS_NUMBER => (percent(top + 15.0), Some("inside")),
+        Some(line) => (percent(line - LIFT), None),
+        None => (percent(top - LIFT), None),
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) struct Series<'a> {
     pub figure: &'a Figure,
     /// Earliest first, one for each period.
     pub points: Vec<Point>,
-    /// What was promised of it, earliest first.
+    /// What was promised of it, earliest first; of one period there may be several.
     pub goals: Vec<Point>,
     /// It is the page's own, not a brand's or of a market within.
     own: bool,
@@ -175,11 +175,14 @@ pub(super) fn series<'a>(
         let (Some(place), Some(goal)) = (places.get(&subject), &target.goal) else { continue };
         let spread = (goal.value.low(), goal.value.high());
         let (value, qualifier, seen) = (goal.value, goal.qualifier, target.announced);
-        add(&mut all[*place].goals, Point { period, value, qualifier, seen, spread });
+        let goals = &mut all[*place].goals;
+        if goals.iter().all(|g| (g.period, g.value) != (period, value)) {
+            goals.push(Point { period, value, qualifier, seen, spread });
+        }
     }
     for series in &mut all {
         series.points.sort_by_key(|p| p.period);
-        series.goals.sort_by_key(|p| p.period);
+        series.goals.sort_by_key(|p| (p.period, p.seen));
     }
     all.sort_by_cached_key(|s| {
         let newest = s.points.last().map(|p| (p.period.end().is_none(), p.period.end()));
