@@ -83,15 +83,15 @@ pub(crate) enum Kind {
     Home,
     Brief(BriefId),
     Briefs(usize),
-    Companies,
+    Companies(usize),
     Company(CompanyId, usize),
-    Markets,
+    Markets(usize),
     Market(MarketId, usize),
-    People,
+    People(usize),
     Person(PersonId, usize),
-    Models,
+    Models(usize),
     Model(ModelId, usize),
-    Topics,
+    Topics(usize),
     Topic(Slug, usize),
     Targets(usize),
     Target(TargetId),
@@ -99,7 +99,7 @@ pub(crate) enum Kind {
     Timeline,
     /// A year of it that is not on its first page.
     TimelineYear(i16),
-    Conflicts,
+    Conflicts(usize),
     Digests,
     /// ISO year and week.
     Digest(i16, i8),
@@ -204,8 +204,10 @@ pub(crate) fn plan(ctx: &Context<'_>) -> Plan {
         vec![(routes::HOME.into(), Kind::Home), (routes::NOT_FOUND.into(), Kind::NotFound)];
     wanted.extend(ctx.site.brief_ids().map(|(id, b)| (routes::brief(&b.slug), Kind::Brief(id))));
     wanted.extend(list(ctx, routes::BRIEFS, ctx.site.briefs.len(), Kind::Briefs));
-    wanted.push((routes::COMPANIES.into(), Kind::Companies));
-    wanted.push((routes::MARKETS.into(), Kind::Markets));
+    let companies = ctx.entries().filter(|id| matches!(id, EntryId::Company(_))).count();
+    let markets = ctx.entries().filter(|id| matches!(id, EntryId::Market(_))).count();
+    wanted.extend(long_list(routes::COMPANIES, companies, Kind::Companies));
+    wanted.extend(long_list(routes::MARKETS, markets, Kind::Markets));
     for id in ctx.entries() {
         let url = routes::entry(&ctx.site.registry, id);
         let briefs = ctx.dossier(id).briefs.len();
@@ -228,24 +230,33 @@ fn parts(ctx: &Context<'_>, wanted: &mut Vec<(String, Kind)>) {
             wanted.push((url.to_owned(), kind));
         }
     };
-    single(Part::People, routes::PEOPLE, Kind::People);
-    single(Part::Models, routes::MODELS, Kind::Models);
-    single(Part::Topics, routes::TOPICS, Kind::Topics);
     single(Part::Matrix, routes::MATRIX, Kind::Matrix);
     single(Part::Timeline, routes::TIMELINE, Kind::Timeline);
-    single(Part::Conflicts, routes::CONFLICTS, Kind::Conflicts);
     single(Part::Digests, routes::DIGESTS, Kind::Digests);
     single(Part::Archive, routes::ARCHIVE, Kind::Archive);
     single(Part::Methodology, routes::METHODOLOGY, Kind::Methodology);
     single(Part::Data, routes::DATA, Kind::Data);
+    if ctx.has(Part::People) {
+        let people = ctx.entries().filter(|id| matches!(id, EntryId::Person(_))).count();
+        wanted.extend(long_list(routes::PEOPLE, people, Kind::People));
+    }
+    if ctx.has(Part::Models) {
+        let models = ctx.entries().filter(|id| matches!(id, EntryId::Model(_))).count();
+        wanted.extend(long_list(routes::MODELS, models, Kind::Models));
+    }
+    if ctx.has(Part::Conflicts) {
+        let pages = view::conflicts::page_count(ctx);
+        wanted.extend(numbered(routes::CONFLICTS, pages, Kind::Conflicts));
+    }
     if ctx.has(Part::Topics) {
+        wanted.extend(long_list(routes::TOPICS, ctx.derived.topics.len(), Kind::Topics));
         for (topic, briefs) in &ctx.derived.topics {
             wanted.extend(list(ctx, &routes::topic(topic), briefs.len(), |n| Kind::Topic(topic.clone(), n)));
         }
     }
     if ctx.has(Part::Targets) {
         let pages = view::targets::pages(ctx);
-        wanted.extend((1..=pages).map(|n| (routes::paged(routes::TARGETS, n), Kind::Targets(n))));
+        wanted.extend(numbered(routes::TARGETS, pages, Kind::Targets));
         let targets = ctx.derived.targets.iter().zip(0u32..);
         wanted.extend(targets.map(|(t, n)| (routes::target(&ctx.site.registry, &t.key), Kind::Target(TargetId(n)))));
     }
@@ -270,7 +281,15 @@ fn parts(ctx: &Context<'_>, wanted: &mut Vec<(String, Kind)>) {
 
 /// The pages of a list of so many briefs: one at least.
 fn list(ctx: &Context<'_>, first: &str, count: usize, kind: impl Fn(usize) -> Kind) -> Vec<(String, Kind)> {
-    let pages = count.div_ceil(ctx.site.config.page_size.max(1)).max(1);
+    numbered(first, view::shared::pages(count, ctx.site.config.page_size), kind)
+}
+
+/// The pages of a list of reference.
+fn long_list(first: &str, count: usize, kind: impl Fn(usize) -> Kind) -> Vec<(String, Kind)> {
+    numbered(first, view::shared::pages(count, view::shared::LONG_LIST), kind)
+}
+
+fn numbered(first: &str, pages: usize, kind: impl Fn(usize) -> Kind) -> Vec<(String, Kind)> {
     (1..=pages).map(|n| (routes::paged(first, n), kind(n))).collect()
 }
 
@@ -312,27 +331,27 @@ pub(crate) fn view(ctx: &Context<'_>, page: &Page) -> View {
         Kind::Home => Main::Home(view::home::home(&desk).into()),
         Kind::Brief(id) => Main::Brief(view::brief::brief(&desk, *id).into()),
         Kind::Briefs(n) => Main::Briefs(view::lists::briefs(&desk, *n).into()),
-        Kind::Companies => Main::Companies(view::lists::companies(&desk).into()),
+        Kind::Companies(n) => Main::Companies(view::lists::companies(&desk, *n).into()),
         Kind::Company(id, n) => Main::Company(view::company::company(&desk, *id, *n).into()),
-        Kind::Markets => Main::Markets(view::lists::markets(&desk).into()),
+        Kind::Markets(n) => Main::Markets(view::lists::markets(&desk, *n).into()),
         Kind::Market(id, n) => Main::Market(view::market::market(&desk, *id, *n).into()),
         Kind::Archive => Main::Archive(view::archive::all(&desk).into()),
         Kind::Year(year) => Main::Archive(view::archive::year(&desk, *year).into()),
         Kind::Month(year, month) => Main::Month(view::archive::month(&desk, *year, *month).into()),
         Kind::NotFound => Main::NotFound(view::lists::not_found(&desk)),
         Kind::Redirect(to) => Main::Redirect(view::lists::redirect(&desk, to)),
-        Kind::People => Main::People(view::people::people(&desk).into()),
+        Kind::People(n) => Main::People(view::people::people(&desk, *n).into()),
         Kind::Person(id, n) => Main::Person(view::people::person(&desk, *id, *n).into()),
-        Kind::Models => Main::Models(view::cars::models(&desk).into()),
+        Kind::Models(n) => Main::Models(view::cars::models(&desk, *n).into()),
         Kind::Model(id, n) => Main::Model(view::cars::model(&desk, *id, *n).into()),
-        Kind::Topics => Main::Topics(view::topics::topics(&desk).into()),
+        Kind::Topics(n) => Main::Topics(view::topics::topics(&desk, *n).into()),
         Kind::Topic(topic, n) => Main::Topic(view::topics::topic(&desk, topic, *n).into()),
         Kind::Targets(n) => Main::Targets(view::targets::targets(&desk, *n).into()),
         Kind::Target(id) => Main::Promise(view::promise::promise(&desk, *id).into()),
         Kind::Matrix => Main::Matrix(view::matrix::matrix(&desk).into()),
         Kind::Timeline => Main::Timeline(view::timeline::timeline(&desk).into()),
         Kind::TimelineYear(year) => Main::Timeline(view::timeline::year(&desk, *year).into()),
-        Kind::Conflicts => Main::Conflicts(view::conflicts::conflicts(&desk).into()),
+        Kind::Conflicts(n) => Main::Conflicts(view::conflicts::conflicts(&desk, *n).into()),
         Kind::Digests => Main::Digests(view::digest::digests(&desk).into()),
         Kind::Digest(year, week) => Main::Digest(view::digest::digest(&desk, *year, *week).into()),
         Kind::Methodology => Main::Methodology(view::methodology::methodology(&desk).into()),

@@ -12,14 +12,15 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
 use crate::plan::view::fact;
-use crate::plan::view::lists::open_targets;
-use crate::plan::view::shared::{Link, Particular, Tag, When, Words};
+use crate::plan::view::lists::{numbered, open_targets};
+use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, Tag, When, Words, pages, part};
 
 /// `/models/`.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Models {
     pub standfirst: String,
     pub rows: Vec<ModelRow>,
+    pub pager: Option<Pager>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -56,9 +57,9 @@ pub(crate) struct Placed {
     pub date: When,
 }
 
-/// The list, by company and name.
-pub(crate) fn models(desk: &Desk<'_>) -> Models {
-    desk.title(&desk.say("title-models"));
+/// Page `n` of the list, by company and name.
+pub(crate) fn models(desk: &Desk<'_>, n: usize) -> Models {
+    desk.title(&numbered(desk, &desk.say("title-models"), n));
     let mut ids: Vec<ModelId> = (0..desk.site.registry.models.len()).map(ModelId::new).collect();
     ids.retain(|id| desk.has_page((*id).into()));
     let maker = |id: ModelId| desk.site.registry.model(id).company.map_or("", |c| desk.name(c.into()));
@@ -68,7 +69,8 @@ pub(crate) fn models(desk: &Desk<'_>) -> Models {
     });
     let standfirst = desk.count("standfirst-models", ids.len());
     desk.description(&standfirst);
-    Models { standfirst, rows: ids.into_iter().map(|id| row(desk, id)).collect() }
+    let rows = part(&ids, n, LONG_LIST).iter().map(|id| row(desk, *id)).collect();
+    Models { standfirst, rows, pager: Pager::of(desk, routes::MODELS, n, pages(ids.len(), LONG_LIST)) }
 }
 
 fn row(desk: &Desk<'_>, id: ModelId) -> ModelRow {

@@ -8,17 +8,19 @@ use crate::locale::Arg;
 use crate::model::FactRef;
 use crate::model::config::Part;
 use crate::model::fact::{FactKind, Figure};
-use crate::plan::routes;
+use crate::plan::view::lists::numbered;
+use crate::plan::{Context, routes};
 use crate::plan::view::conflict;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{self, Cite};
-use crate::plan::view::shared::{Link, Words};
+use crate::plan::view::shared::{Link, Pager, Words, pages, part};
 
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Conflicts {
     pub standfirst: String,
     /// On dates, on outcomes, on numbers; those that are empty are left out.
     pub groups: Vec<Group>,
+    pub pager: Option<Pager>,
     pub data: bool,
 }
 
@@ -60,24 +62,46 @@ pub(crate) struct Said {
     pub brief: Words,
 }
 
-/// The page.
-pub(crate) fn conflicts(desk: &Desk<'_>) -> Conflicts {
+/// Points on one page.
+const MOST: usize = 50;
+
+/// How many pages there are.
+pub(crate) fn page_count(ctx: &Context<'_>) -> usize {
+    pages(ctx.derived.conflicts.len(), MOST)
+}
+
+/// The groups in their order: what each is called, and whether a point belongs to it.
+const GROUPS: [(&str, &str, fn(&Dispute) -> bool); 3] = [
+    ("dates", "section-conflict-dates", |d| matches!(d, Dispute::Due(_))),
+    ("outcomes", "section-conflict-outcomes", |d| matches!(d, Dispute::Outcome(_))),
+    ("figures", "section-conflict-figures", |d| matches!(d, Dispute::Figure)),
+];
+
+/// Page `n`.
+pub(crate) fn conflicts(desk: &Desk<'_>, n: usize) -> Conflicts {
     desk.dateline();
-    desk.title(&desk.say("title-conflicts"));
+    desk.title(&numbered(desk, &desk.say("title-conflicts"), n));
     let all = &desk.derived.conflicts;
     let standfirst = desk.count("standfirst-conflicts", all.len());
     desk.description(&standfirst);
-    let group = |id, title: &str, wanted: fn(&Dispute) -> bool| {
-        let items: Vec<_> = all.iter().filter(|c| wanted(&c.about)).map(|c| versus(desk, c)).collect();
-        Group { id, title: desk.say(title), count: desk.locale.number(items.len().into()), items }
+    let in_order: Vec<(usize, &Conflict)> = GROUPS
+        .iter()
+        .enumerate()
+        .flat_map(|(g, (_, _, wanted))| all.iter().filter(|c| wanted(&c.about)).map(move |c| (g, c)))
+        .collect();
+    let here = part(&in_order, n, MOST);
+    let group = |(g, (id, title, _)): (usize, &(&'static str, &str, fn(&Dispute) -> bool))| {
+        let count = in_order.iter().filter(|(of, _)| *of == g).count();
+        Group {
+            id,
+            title: desk.say(title),
+            count: desk.locale.number(count.into()),
+            items: here.iter().filter(|(of, _)| *of == g).map(|(_, c)| versus(desk, c)).collect(),
+        }
     };
-    let groups = [
-        group("dates", "section-conflict-dates", |d| matches!(d, Dispute::Due(_))),
-        group("outcomes", "section-conflict-outcomes", |d| matches!(d, Dispute::Outcome(_))),
-        group("figures", "section-conflict-figures", |d| matches!(d, Dispute::Figure)),
-    ];
-    let groups = groups.into_iter().filter(|g| !g.items.is_empty()).collect();
-    Conflicts { standfirst, groups, data: desk.has(Part::Data) }
+    let groups = GROUPS.iter().enumerate().map(group).filter(|g| !g.items.is_empty()).collect();
+    let pager = Pager::of(desk, routes::CONFLICTS, n, page_count(desk));
+    Conflicts { standfirst, groups, pager, data: desk.has(Part::Data) }
 }
 
 /// Where a conflict stands on the site.

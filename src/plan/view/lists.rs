@@ -8,7 +8,7 @@ use crate::model::{BriefId, CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
-use crate::plan::view::shared::{BriefRow, Link, Pager, When, Words, page_of};
+use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, Words, page_of, pages, part};
 
 /// `/briefs/` and its further pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -43,6 +43,7 @@ pub(crate) struct Companies {
     pub standfirst: String,
     pub caption: String,
     pub rows: Vec<CompanyRow>,
+    pub pager: Option<Pager>,
 }
 
 /// A company in the list.
@@ -64,6 +65,7 @@ pub(crate) struct Markets {
     pub standfirst: String,
     pub caption: String,
     pub rows: Vec<MarketRow>,
+    pub pager: Option<Pager>,
 }
 
 /// A market in the list.
@@ -144,18 +146,24 @@ pub(crate) fn archive_years(desk: &Desk<'_>) -> Vec<ArchiveYear> {
     years.into_iter().map(year).collect()
 }
 
-/// All companies with a page.
-pub(crate) fn companies(desk: &Desk<'_>) -> Companies {
+/// Page `n` of all companies with a page.
+pub(crate) fn companies(desk: &Desk<'_>, n: usize) -> Companies {
     let mut ids: Vec<CompanyId> =
         (0..desk.site.registry.companies.len()).map(CompanyId::new).filter(|id| desk.has_page((*id).into())).collect();
     ids.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));
-    let rows: Vec<_> = ids.iter().map(|id| company_row(desk, *id)).collect();
-    let overdue = rows.iter().filter(|r| r.overdue > 0).count();
+    let late = |id: &&CompanyId| open_targets(desk, &desk.derived.companies[id.at()]).1 > 0;
+    let overdue = ids.iter().filter(late).count();
     let heading = desk.say("title-companies");
-    let standfirst = desk.counts("standfirst-companies", &[("count", rows.len()), ("overdue", overdue)]);
-    desk.title(&heading);
+    let standfirst = desk.counts("standfirst-companies", &[("count", ids.len()), ("overdue", overdue)]);
+    desk.title(&numbered(desk, &heading, n));
     desk.description(&standfirst);
-    Companies { heading, standfirst, caption: desk.say("caption-companies"), rows }
+    Companies {
+        heading,
+        standfirst,
+        caption: desk.say("caption-companies"),
+        rows: part(&ids, n, LONG_LIST).iter().map(|id| company_row(desk, *id)).collect(),
+        pager: Pager::of(desk, routes::COMPANIES, n, pages(ids.len(), LONG_LIST)),
+    }
 }
 
 fn company_row(desk: &Desk<'_>, id: CompanyId) -> CompanyRow {
@@ -174,22 +182,27 @@ fn company_row(desk: &Desk<'_>, id: CompanyId) -> CompanyRow {
     }
 }
 
-/// All markets with a page.
-pub(crate) fn markets(desk: &Desk<'_>) -> Markets {
+/// Page `n` of all markets with a page.
+pub(crate) fn markets(desk: &Desk<'_>, n: usize) -> Markets {
     let mut ids: Vec<MarketId> =
         (0..desk.site.registry.markets.len()).map(MarketId::new).filter(|id| desk.has_page((*id).into())).collect();
     let rank = |id: MarketId| std::cmp::Reverse(desk.site.registry.market(id).kind);
     ids.sort_by(|a, b| {
         rank(*a).cmp(&rank(*b)).then_with(|| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())))
     });
-    let rows: Vec<_> = ids.iter().map(|id| market_row(desk, *id)).collect();
     let dated = |t: &crate::derive::Target| !t.status.is_closed() && t.due.is_some() && !t.markets.is_empty();
     let arrivals = desk.derived.targets.iter().filter(|t| dated(t)).count();
     let heading = desk.say("title-markets");
-    let standfirst = desk.counts("standfirst-markets", &[("count", rows.len()), ("arrivals", arrivals)]);
-    desk.title(&heading);
+    let standfirst = desk.counts("standfirst-markets", &[("count", ids.len()), ("arrivals", arrivals)]);
+    desk.title(&numbered(desk, &heading, n));
     desk.description(&standfirst);
-    Markets { heading, standfirst, caption: desk.say("caption-markets"), rows }
+    Markets {
+        heading,
+        standfirst,
+        caption: desk.say("caption-markets"),
+        rows: part(&ids, n, LONG_LIST).iter().map(|id| market_row(desk, *id)).collect(),
+        pager: Pager::of(desk, routes::MARKETS, n, pages(ids.len(), LONG_LIST)),
+    }
 }
 
 fn market_row(desk: &Desk<'_>, id: MarketId) -> MarketRow {

@@ -8,13 +8,15 @@ use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
-use crate::plan::view::shared::{Link, Particular, When, Words};
+use crate::plan::view::lists::numbered;
+use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, When, Words, pages, part};
 
 /// `/people/`.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct People {
     pub standfirst: String,
     pub rows: Vec<PersonRow>,
+    pub pager: Option<Pager>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -38,16 +40,17 @@ pub(crate) struct PersonPage {
     pub facts: Vec<FactRow>,
 }
 
-/// The list, by name.
-pub(crate) fn people(desk: &Desk<'_>) -> People {
-    desk.title(&desk.say("title-people"));
+/// Page `n` of the list, by name.
+pub(crate) fn people(desk: &Desk<'_>, n: usize) -> People {
+    desk.title(&numbered(desk, &desk.say("title-people"), n));
     let mut ids: Vec<PersonId> = (0..desk.site.registry.people.len()).map(PersonId::new).collect();
     ids.retain(|id| desk.has_page((*id).into()));
     ids.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));
     let quotes = ids.iter().map(|id| quotes(desk, *id)).sum();
     let standfirst = desk.counts("standfirst-people", &[("count", ids.len()), ("quotes", quotes)]);
     desk.description(&standfirst);
-    People { standfirst, rows: ids.into_iter().map(|id| row(desk, id)).collect() }
+    let rows = part(&ids, n, LONG_LIST).iter().map(|id| row(desk, *id)).collect();
+    People { standfirst, rows, pager: Pager::of(desk, routes::PEOPLE, n, pages(ids.len(), LONG_LIST)) }
 }
 
 fn row(desk: &Desk<'_>, id: PersonId) -> PersonRow {

@@ -205,9 +205,13 @@ impl BriefRow {
 }
 
 impl Pager {
-    /// The pager of page `n` of a list that begins at `first`; none where all fits on one page.
+    /// The pager of page `n` of a list of briefs that begins at `first`; none where all fits on one page.
     pub(crate) fn new(desk: &Desk<'_>, first: &str, n: usize, count: usize) -> Option<Self> {
-        let pages = count.div_ceil(desk.site.config.page_size.max(1)).max(1);
+        Self::of(desk, first, n, pages(count, desk.site.config.page_size))
+    }
+
+    /// The pager of page `n` of a list of so many pages; none where that is one.
+    pub(crate) fn of(desk: &Desk<'_>, first: &str, n: usize, pages: usize) -> Option<Self> {
         let (page, of) = (desk.locale.number(n.into()), desk.locale.number(pages.into()));
         (pages > 1).then(|| Self {
             position: desk.fill("pager-position", &[("page", &page), ("pages", &of)]),
@@ -217,11 +221,23 @@ impl Pager {
     }
 }
 
-/// The part of a list that page `n` shows.
+/// Rows on one page of the lists of companies, markets, people, models and topics: as many as a reader still searches
+/// with the eye, or sorts and filters with the script.
+pub(crate) const LONG_LIST: usize = 250;
+
+/// Pages that so many rows take, of `size` each; one where there are none.
+pub(crate) fn pages(count: usize, size: usize) -> usize {
+    count.div_ceil(size.max(1)).max(1)
+}
+
+/// The briefs that page `n` of a list shows.
 pub(crate) fn page_of<'l, T>(desk: &Desk<'_>, all: &'l [T], n: usize) -> &'l [T] {
-    let size = desk.site.config.page_size.max(1);
-    let start = (n.saturating_sub(1) * size).min(all.len());
-    &all[start..(start + size).min(all.len())]
+    part(all, n, desk.site.config.page_size)
+}
+
+/// The rows of page `n`, of `size` each.
+pub(crate) fn part<T>(all: &[T], n: usize, size: usize) -> &[T] {
+    all.chunks(size.max(1)).nth(n.saturating_sub(1)).unwrap_or_default()
 }
 
 /// A number for an SVG attribute: one decimal at most, with a point.

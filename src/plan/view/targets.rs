@@ -101,20 +101,10 @@ pub(crate) fn targets(desk: &Desk<'_>, n: usize) -> Targets {
         years: scale.map(|s| s.years(desk)),
         groups: groups.iter().map(group).collect(),
         hatched: here.iter().any(|t| t.slip.is_some_and(|m| m > 0)),
-        pager: pager(desk, n),
+        pager: Pager::of(desk, routes::TARGETS, n, pages(desk)),
         data: desk.has(Part::Data),
         calendar: desk.has(Part::Calendar),
     }
-}
-
-fn pager(desk: &Desk<'_>, n: usize) -> Option<Pager> {
-    let pages = pages(desk);
-    let (page, of) = (desk.locale.number(n.into()), desk.locale.number(pages.into()));
-    (pages > 1).then(|| Pager {
-        position: desk.fill("pager-position", &[("page", &page), ("pages", &of)]),
-        newer: (n > 1).then(|| routes::paged(routes::TARGETS, n - 1)),
-        older: (n < pages).then(|| routes::paged(routes::TARGETS, n + 1)),
-    })
 }
 
 /// What of the groups is on page `n`, each with the size it has in all.

@@ -9,13 +9,14 @@ use crate::model::BriefId;
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::lists::{count, numbered, text};
-use crate::plan::view::shared::{BriefRow, Link, Pager, When, page_of};
+use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, page_of, pages};
 
 /// `/topics/`.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Topics {
     pub standfirst: String,
     pub rows: Vec<TopicRow>,
+    pub pager: Option<Pager>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -41,9 +42,9 @@ pub(crate) struct TopicPage {
 /// Companies named beside a topic, and topics beside it.
 const MOST: usize = 6;
 
-/// The list, by name.
-pub(crate) fn topics(desk: &Desk<'_>) -> Topics {
-    desk.title(&desk.say("title-topics"));
+/// Page `n` of the list, by name.
+pub(crate) fn topics(desk: &Desk<'_>, n: usize) -> Topics {
+    desk.title(&numbered(desk, &desk.say("title-topics"), n));
     let all = &desk.derived.topics;
     let standfirst = desk.count("standfirst-topics", all.len());
     desk.description(&standfirst);
@@ -53,7 +54,9 @@ pub(crate) fn topics(desk: &Desk<'_>) -> Topics {
         last: briefs.first().map(|b| desk.date(desk.site.brief(*b).date)),
         names: desk.names(frequent(briefs.iter().flat_map(|b| desk.site.brief(*b).companies.iter().copied()))),
     };
-    Topics { standfirst, rows: all.iter().map(row).collect() }
+    let here = all.iter().skip(n.saturating_sub(1) * LONG_LIST).take(LONG_LIST);
+    let pager = Pager::of(desk, routes::TOPICS, n, pages(all.len(), LONG_LIST));
+    Topics { standfirst, rows: here.map(row).collect(), pager }
 }
 
 /// Page `n` of a topic.
