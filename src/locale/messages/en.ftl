@@ -1160,6 +1160,11 @@ note-latest = The latest { $shown ->
        *[other] { $shown }
     } of { $count ->
        *[other] { $count }
+    }.
+note-latest-data = The latest { $shown ->
+       *[other] { $shown }
+    } of { $count ->
+       *[other] { $count }
     }; the data files have them all.
 moment-due = due
 note-new = A bar at the left marks what changed this week.

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::derive::{Conflict, Dispute, Happening, TargetId, Via};
 use crate::model::FactRef;
+use crate::model::config::Part;
 use crate::model::fact::{FactKind, Figure, Quote};
 use crate::model::registry::EntryId;
 use crate::model::words::Basis;
@@ -43,14 +44,14 @@ pub(crate) struct Sections {
     pub cuts: Cuts,
 }
 
-/// Notes under lists that do not show all.
+/// Notes under lists that do not show all, each leading to the data that do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize)]
 pub(crate) struct Cuts {
-    pub promises: Option<String>,
-    pub figures: Option<String>,
-    pub deals: Option<String>,
-    pub quotes: Option<String>,
-    pub timeline: Option<String>,
+    pub promises: Option<Link>,
+    pub figures: Option<Link>,
+    pub deals: Option<Link>,
+    pub quotes: Option<Link>,
+    pub timeline: Option<Link>,
 }
 
 /// A number in a table.
@@ -174,10 +175,15 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
 }
 
 /// Keeps the first of a list, and says so where that is not all.
-fn cut<T>(desk: &Desk<'_>, all: &mut Vec<T>) -> Option<String> {
+fn cut<T>(desk: &Desk<'_>, all: &mut Vec<T>) -> Option<Link> {
     let whole = all.len();
     all.truncate(MOST);
-    (whole > MOST).then(|| desk.message("note-latest", &[("shown", count(MOST)), ("count", count(whole))]))
+    let data = desk.has(Part::Data);
+    let id = if data { "note-latest-data" } else { "note-latest" };
+    (whole > MOST).then(|| Link {
+        label: desk.message(id, &[("shown", count(MOST)), ("count", count(whole))]),
+        url: data.then(|| routes::DATA.to_owned()),
+    })
 }
 
 /// Figures by metric and scope, then the newest period first.

@@ -92,7 +92,7 @@ impl Scale {
         }
         let least = if roomy { Decimal::from(100_000) } else { Decimal::from(10_000) };
         let named = |power: &u32| desk.locale.plain(&format!("scale-{power}-axis")).is_some();
-        let fits = |power: &u32| max >= least && max >= Decimal::from(10i64.pow(*power)) * Decimal::from(2);
+        let fits = |power: &u32| max >= least && max >= Decimal::from(10i64.pow(*power));
         let power = (3..=12).rev().filter(named).find(fits).unwrap_or(0);
         Self { power, percent: false }
     }
