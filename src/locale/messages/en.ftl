@@ -944,6 +944,7 @@ section-statuses = What each status means
 section-stages = What each stage means
 section-qualifiers = What each qualifier means
 section-attributions = Who says so
+section-pictures = What the pictures show
 section-kinds = Kinds of facts
 section-bases = Counted, planned, expected
 
@@ -1465,6 +1466,8 @@ method-disputed = A later report by the company or by an authority revises a pro
 method-report-order = Reports on a promise are put in order by when the thing was said, then by when the brief appeared, so an old promise that is retold does not count as news.
 method-conflict-1 = Two figures conflict when they count the same thing for the same company, market, model and period, come from different sources, and no qualifier explains the difference: “over 135,000” and “136,800” agree, “135,000” and “136,800” do not.
 method-conflict-2 = Two reports of a promise conflict when they give different dates or outcomes for the same time and come from different sources. Both are shown; neither is preferred.
+method-pictures-1 = The pictures show only what compares: columns stand for periods of one length, markets are set beside markets and never beside the region they lie in, and what was planned is not drawn as if it had been counted. The number drawn is that of the newest source; where sources differ, or give a range, a thin upright line runs from the lowest to the highest.
+method-pictures-2 = A dashed line is what was promised for that period. Numbers in a picture are rounded to three digits where they are large; the table under it gives them as their sources do, with the way to their words.
 method-rollup = What is said of a country counts for its region, and what is said of a brand for its group, always with a mark that says so. Numbers are never added up.
 method-matrix = A cell of the matrix shows the latest stage reported up to the as-of date. A region shows what is said of the region itself; where nothing is, the most advanced stage among its countries, with the country's name.
 method-mentions = Names of companies, markets, people and models are recognised in the articles and linked where they first occur. A company that is only mentioned, with no fact about it, is listed as also mentioned.
