@@ -17,7 +17,7 @@ pub(super) fn source(tree: &Tree, id: FileId) -> Source {
     match (id.0 as usize).checked_sub(tree.end()) {
         None => tree.source(id),
         Some(n) => match render::builtin::TEMPLATES.get(n) {
-            Some((name, text)) => Source { path: format!("templates/{name}").into(), text: (*text).into() },
+            Some((name, text)) => Source { path: (*name).into(), text: (*text).into() },
             None => Source { path: "site.yaml".into(), text: "".into() },
         },
     }

@@ -40,22 +40,22 @@ pub(crate) struct TemplateProblem {
 const PAGE: usize = 24 * 1024;
 
 impl Templates {
-    /// The built-in templates, each replaced by the site's own of the same name, and the site's further ones.
+    /// The built-in templates and the site's own. Where both have a file or a component of one name, the site's is used;
+    /// the built-in file stays within reach below [`builtin::PREFIX`].
     pub(crate) fn new(
-        overrides: &[(&str, &str)],
+        own: &[(&str, &str)],
         shell: &Shell,
         locale: &Arc<Locale>,
     ) -> Result<Self, Vec<TemplateProblem>> {
-        let faults: Vec<_> = overrides.iter().filter_map(|(name, source)| syntax(name, source)).collect();
+        let faults: Vec<_> = own.iter().filter_map(|(name, source)| syntax(name, source)).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
         let mut tera = Tera::default();
         words::register(&mut tera, locale);
         tera.global_context().insert("site", shell);
-        let own = |name: &str| overrides.iter().any(|(n, _)| *n == name);
-        let kept = builtin::TEMPLATES.iter().filter(|(name, _)| !own(name)).copied();
-        let all: Vec<_> = kept.chain(overrides.iter().copied()).collect();
+        tera.set_fallback_prefixes([builtin::PREFIX]).expect("there is no template yet");
+        let all: Vec<_> = builtin::TEMPLATES.iter().chain(own).copied().collect();
         match tera.add_raw_templates(all.iter().copied()) {
             Ok(()) => Ok(Self { tera }),
             Err(error) => Err(vec![problem(&error, &all)]),
