@@ -12,6 +12,7 @@ mod rights;
 mod seed_forms;
 mod serve;
 mod site;
+mod themes;
 mod tidy;
 mod watch;
 mod yaml_oracle;
