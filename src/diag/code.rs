@@ -233,7 +233,11 @@ codes! {
 
     TEMPLATE_SYNTAX Error "template::syntax"
     "The template cannot be read: a brace, a tag or an expression is not closed or not known to Tera 2."
+    TEMPLATE_NAME Error "template::name"
+    "The template names a component, a block, a template, a filter or a function that does not exist, or two files of the site \
+     define one component."
     TEMPLATE_RENDER Error "template::render"
-    "The template asks for something the page does not have. The message names the template, the line and the page; \
-     `docs/templates.md` lists what each page has."
+    "A page could not be drawn: the template asks for something that the page does not have, or does with it what cannot be done. \
+     The message names the template, the line, the page and the file that the page is made from; `docs/templates.md` lists what \
+     each page has."
 }

@@ -17,7 +17,7 @@ pub(super) fn source(tree: &Tree, id: FileId) -> Source {
     match (id.0 as usize).checked_sub(tree.end()) {
         None => tree.source(id),
         Some(n) => match render::builtin::TEMPLATES.get(n) {
-            Some((name, text)) => Source { path: format!("templates/{name}").into(), text: (*text).into() },
+            Some((name, text)) => Source { path: (*name).into(), text: (*text).into() },
             None => Source { path: "site.yaml".into(), text: "".into() },
         },
     }
@@ -35,31 +35,48 @@ fn site(tree: &Tree, inventory: &Inventory) -> Span {
 
 /// Template problems as diagnostics; one that many pages share is told once.
 pub(super) fn template_problems(tree: &Tree, inventory: &Inventory, problems: Vec<TemplateProblem>) -> Vec<Diagnostic> {
-    let mut out: Vec<(Diagnostic, Option<OutPath>, usize)> = Vec::new();
+    let file = |name: &str| {
+        let own = inventory.templates.iter().find(|(own, _)| own == name).map(|(_, id)| *id);
+        own.or_else(|| {
+            let at = render::builtin::TEMPLATES.iter().position(|(known, _)| *known == name)?;
+            Some(behind(tree, at))
+        })
+    };
+    let mut out: Vec<(Diagnostic, Option<(OutPath, Option<Span>)>, usize)> = Vec::new();
     for problem in problems {
-        // Where no one template is at fault, the message names them: the author's own comes first.
-        let named = |name: &str| match problem.template.as_str() {
-            "" => problem.message.contains(name),
-            template => template == name,
+        let code = match problem.kind {
+            render::Kind::Syntax => Code::TEMPLATE_SYNTAX,
+            render::Kind::Name => Code::TEMPLATE_NAME,
+            render::Kind::Render => Code::TEMPLATE_RENDER,
         };
-        let own = inventory.templates.iter().find(|(name, _)| named(name)).map(|(_, id)| *id);
-        let built_in = || render::builtin::TEMPLATES.iter().position(|(name, _)| named(name));
-        let file = own.or_else(|| built_in().map(|n| behind(tree, n)));
-        let code = if problem.page.is_some() { Code::TEMPLATE_RENDER } else { Code::TEMPLATE_SYNTAX };
-        let within = problem.span.clone().unwrap_or(0..0);
-        let span = file.map_or_else(|| site(tree, inventory), |file| Span::new(file, within));
-        let diagnostic = Diagnostic::new(code, span, problem.message).maybe_help(problem.help);
-        match out.iter_mut().find(|(d, ..)| *d == diagnostic) {
+        let within = problem.span.unwrap_or(0..0);
+        let span = file(&problem.template).map_or_else(|| site(tree, inventory), |file| Span::new(file, within));
+        let mut diagnostic = Diagnostic::new(code, span, problem.message);
+        diagnostic.help = problem.help;
+        for also in problem.also {
+            if let Some(file) = file(&also.template) {
+                diagnostic = diagnostic.label(Span::new(file, also.span), also.text);
+            }
+        }
+        // The ways that lead there may differ from page to page.
+        let is_same = |d: &Diagnostic| (d.code, d.span, &d.message) == (code, span, &diagnostic.message);
+        match out.iter_mut().find(|(d, ..)| is_same(d)) {
             Some((_, _, count)) => *count += 1,
-            None => out.push((diagnostic, problem.page, 1)),
+            None => out.push((diagnostic, problem.page.map(|page| (page, problem.made_from)), 1)),
         }
     }
-    let told = |(diagnostic, page, count): (Diagnostic, Option<OutPath>, usize)| match (page, count) {
-        (None, _) => diagnostic,
-        (Some(page), 1) => diagnostic.help(format!("it happened in the page `{page}`")),
-        (Some(page), n) => diagnostic.help(format!("it happened in the page `{page}` and {} more", n - 1)),
+    let told = |(diagnostic, page, count): (Diagnostic, Option<(OutPath, Option<Span>)>, usize)| {
+        let Some((page, made_from)) = page else { return diagnostic };
+        let from = made_from.map(|span| format!(", made from `{}`", source(tree, span.file).path)).unwrap_or_default();
+        let more = if count > 1 { format!(", and in {} more", count - 1) } else { String::new() };
+        diagnostic.help(format!("it happened in the page `{}`{from}{more}", address(&page)))
     };
     out.into_iter().map(told).collect()
+}
+
+/// Where a browser finds a page: `/briefs/`.
+fn address(page: &OutPath) -> String {
+    format!("/{}", page.as_str().strip_suffix("index.html").unwrap_or(page.as_str()))
 }
 
 /// Everything that would be published where something else is: two pages on one address, or a file of the author's where
@@ -103,7 +120,7 @@ fn two_pages(tree: &Tree, inventory: &Inventory, context: &Context<'_>, clash: &
 }
 
 /// Where the author wrote what a page is about; for an old address, where it is kept.
-fn origin(context: &Context<'_>, kind: &plan::Kind, path: &OutPath) -> Option<Span> {
+pub(super) fn origin(context: &Context<'_>, kind: &plan::Kind, path: &OutPath) -> Option<Span> {
     let entry = |id| Some(context.site.registry.entry(id).span);
     match kind {
         plan::Kind::Brief(id) => Some(context.site.brief(*id).span),

@@ -254,7 +254,10 @@ impl Session {
             }
             match edition.templates.render(page, &view) {
                 Ok(html) => take(page, &html).map(|()| Done::Drawn(print)),
-                Err(problem) => Ok(Done::Problem(problem)),
+                Err(problem) => {
+                    let made_from = outputs::origin(&context, &page.kind, &page.path);
+                    Ok(Done::Problem(TemplateProblem { made_from, ..problem }))
+                }
             }
         };
         let done: Vec<Done> = edition.pages().par_iter().map(one).collect::<Result<_, E>>()?;

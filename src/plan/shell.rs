@@ -10,28 +10,38 @@ use crate::plan::{Context, prose, routes};
 /// `site` in templates.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Shell {
+    /// Name of the site.
     pub title: String,
+    /// The line under it.
     pub tagline: Option<Words>,
+    /// Its language.
     pub language: String,
+    /// That is written from right to left.
     pub rtl: bool,
+    /// Its address, with a slash at the end, if it has one.
     pub base_url: Option<String>,
+    /// Links at the head.
     pub navigation: Vec<NavLink>,
     /// Parts of the site that the navigation leaves out.
     pub more: Vec<Link>,
+    /// The footer.
     pub footer: Option<Rich>,
-    /// Addresses from the site's root.
+    /// The style sheet, from the root.
     pub style: String,
+    /// The script, from the root.
     pub script: String,
 }
 
 /// A link of the navigation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct NavLink {
+    /// What it says.
     pub label: Words,
+    /// From the root, or a whole web address if `outside`.
     pub url: String,
-    /// The first word of its address: pages below it mark it.
+    /// The first part of its address: pages below it mark it.
     pub section: String,
-    /// True iff it leads to another site.
+    /// It leads to another site.
     pub outside: bool,
 }
 

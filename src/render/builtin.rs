@@ -1,12 +1,18 @@
-//! The templates that are part of the program. A site's own file of the same name replaces one.
+//! The templates that are part of the program.
+//!
+//! Each is known to Tera as `builtin/…`, which is also where Tera looks for a name that no file of the site has. So a site's
+//! `pages/brief.html` takes the place of the built-in one and may still extend it, as `builtin/pages/brief.html`.
+
+/// What a built-in template's name begins with.
+pub(crate) const PREFIX: &str = "builtin/";
 
 macro_rules! templates {
     ($($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../../templates/", $name)))),+]
+        &[$((concat!("builtin/", $name), include_str!(concat!("../../templates/", $name)))),+]
     };
 }
 
-/// Name and text of each.
+/// Name and text of each, the name with [`PREFIX`].
 pub(crate) const TEMPLATES: &[(&str, &str)] = templates![
     "base.html",
     "components/chart.html",

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::locale::{Arg, Locale};
+use crate::diag::did_you_mean;
+use crate::locale::{Arg, Locale, MessageError};
 
 /// A message without arguments, as it is and as it opens a sentence.
 struct Plain {
@@ -43,6 +44,10 @@ fn say(plain: &HashMap<String, Plain>, locale: &Locale, kwargs: &Kwargs) -> Tera
             }
         }
     }
-    let text = locale.message(id, &args).map_err(|fault| Error::message(fault.to_string()))?;
+    let text = locale.message(id, &args).map_err(|fault| {
+        let is_unknown = matches!(fault, MessageError::Unknown(_));
+        let near = is_unknown.then(|| did_you_mean(id, locale.list_messages())).flatten();
+        Error::message(near.map_or_else(|| fault.to_string(), |near| format!("{fault}: {near}")))
+    })?;
     Ok(Value::from(if capital { locale.opening(&text) } else { text }))
 }

@@ -1,10 +1,10 @@
 //! The user documentation says what the program does: its examples build, its messages are the program's, and no key,
-//! option, column or template goes without a word. `UPDATE_DOCS=1` renews the messages in `docs/content.md`.
+//! option or column goes without a word. `UPDATE_DOCS=1` renews the messages in `docs/content.md`.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::site::{TestSite, is_page};
+use crate::site::TestSite;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -198,29 +198,4 @@ fn every_option_is_explained() {
         missing.extend(options.iter().filter(|o| !page.contains(&format!("`{o}"))).map(|o| format!("{command} {o}")));
     }
     assert_none(&missing, "docs/cli.md");
-}
-
-#[test]
-fn every_template_and_every_field_is_explained() {
-    let page = read("docs/templates.md");
-    let list = read("src/render/builtin.rs");
-    let names: Vec<&str> = list.split('"').filter(|n| is_page(n) && !n.contains(' ')).collect();
-    assert!(names.len() > 30, "{names:?}");
-    let mut missing: Vec<String> =
-        names.iter().filter(|n| !page.contains(&format!("`{n}`"))).map(|n| (*n).to_owned()).collect();
-    let views = walkdir::WalkDir::new(root().join("src/plan/view")).sort_by_file_name();
-    let files = views.into_iter().map(|e| e.expect("a readable folder").into_path()).filter(|p| p.is_file());
-    for path in files.chain([root().join("src/plan/shell.rs")]) {
-        let code = std::fs::read_to_string(&path).expect("a readable file");
-        for shape in
-            code.split("Serialize)]").skip(1).filter(|s| s.lines().nth(1).is_some_and(|l| l.contains(" struct ")))
-        {
-            let fields = shape.lines().skip(2).take_while(|l| *l != "}");
-            let names = fields.filter_map(|l| l.trim().strip_prefix("pub ")?.split(':').next());
-            let shape = shape.lines().nth(1).expect("a name").trim_end_matches(" {");
-            let unsaid = names.filter(|n| !["head", "main"].contains(n) && !page.contains(&format!("| `{n}` |")));
-            missing.extend(unsaid.map(|n| format!("{shape}: {n}")));
-        }
-    }
-    assert_none(&missing, "docs/templates.md");
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("check", &["base", "derive", "diag", "evidence", "model"]),
     ("markup", &["base", "model", "parse"]),
     ("plan", &["base", "derive", "locale", "markup", "model", "parse"]),
-    ("render", &["base", "locale", "plan"]),
+    ("render", &["base", "diag", "locale", "plan"]),
     ("publish", &["base"]),
     (
         "pipeline",

@@ -9,22 +9,29 @@ use crate::plan::view::lists::{ArchiveYear, archive_years, count, text};
 use crate::plan::view::moment::{MomentRow, moments};
 use crate::plan::view::shared::{BriefRow, Link};
 
-/// `/archive/` and `/archive/<year>/`.
+/// The whole archive, or one year of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Archive {
+    /// Headline.
     pub heading: String,
+    /// How many.
     pub standfirst: String,
+    /// Years and months.
     pub years: Vec<ArchiveYear>,
     /// What is dated in the year.
     pub moments: Vec<MomentRow>,
 }
 
-/// `/archive/<year>/<month>/`.
+/// A month of the archive.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Month {
+    /// Headline.
     pub heading: String,
+    /// How many.
     pub standfirst: String,
+    /// The briefs.
     pub briefs: Vec<BriefRow>,
+    /// What is dated in the month.
     pub moments: Vec<MomentRow>,
 }
 

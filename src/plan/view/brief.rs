@@ -12,47 +12,63 @@ use crate::plan::view::shared::{BriefRow, Link, Particular, Rich, Words, may_quo
 use crate::plan::view::source::{SourceText, source_text};
 use crate::plan::{prose, routes};
 
-/// All of a brief.
+/// A brief.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct BriefPage {
+    /// Headline.
     pub title: Words,
+    /// Companies and markets over it.
     pub kicker: Vec<Link>,
-    /// Draft, or no facts drawn yet.
+    /// "Draft", "No facts have been drawn …".
     pub notices: Vec<String>,
+    /// The summary.
     pub summary: Option<Rich>,
+    /// The facts, in the order of the annotations.
     pub facts: Vec<FactCard>,
+    /// How many they are.
     pub facts_note: String,
+    /// Where the article is from.
     pub particulars: Vec<Particular>,
-    /// The original's address.
+    /// The way to the source.
     pub original: Option<Original>,
+    /// What the article rests on.
     pub references: Vec<Reference>,
-    /// None where the rights allow only the link, and for an article without annotations.
+    /// The article; nothing where its rights allow only the link, or without annotations.
     pub source: Option<SourceText>,
     /// Said where no text of the source is shown.
     pub no_text: Option<String>,
+    /// Up to five related briefs.
     pub related: Vec<BriefRow>,
+    /// Further ways on.
     pub next: Vec<NextLink>,
 }
 
 /// The way to the source itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Original {
+    /// "Read it at …".
     pub label: String,
+    /// Whole web address.
     pub url: String,
 }
 
 /// What the article rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Reference {
+    /// Publisher and title.
     pub text: String,
+    /// Whole web address.
     pub url: Option<String>,
+    /// When.
     pub date: Option<String>,
 }
 
 /// A way on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct NextLink {
+    /// Why.
     pub why: String,
+    /// Where.
     pub link: Link,
 }
 

@@ -15,32 +15,47 @@ use crate::plan::view::fact;
 use crate::plan::view::lists::{numbered, open_targets};
 use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, Tag, When, Words, pages, part};
 
-/// `/models/`.
+/// All models.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Models {
+    /// How many.
     pub standfirst: String,
+    /// The models, by company and name.
     pub rows: Vec<ModelRow>,
     pub pager: Option<Pager>,
 }
 
+/// A model in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct ModelRow {
+    /// Name and page.
     pub model: Link,
+    /// Whose.
     pub company: Option<Link>,
+    /// Size class.
     pub segment: Option<Words>,
+    /// How it is driven.
     pub powertrain: String,
+    /// When first shown.
     pub debut: Option<When>,
+    /// How many.
     pub briefs: String,
+    /// Day of the newest brief.
     pub last: Option<When>,
 }
 
 /// A model.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct ModelPage {
+    /// The name.
     pub heading: String,
+    /// What the facts come to.
     pub standfirst: String,
+    /// The opening.
     pub profile: Profile,
+    /// Where it is sold, or will be.
     pub positions: Vec<Placed>,
+    /// The rest.
     pub sections: Sections,
     /// Events that name it.
     pub events: Vec<FactRow>,
@@ -49,11 +64,17 @@ pub(crate) struct ModelPage {
 /// Where a brief says the model is, or will be.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Placed {
+    /// The market.
     pub market: Link,
+    /// The stage.
     pub tag: Tag,
+    /// Since when.
     pub since: Option<String>,
+    /// The words it rests on.
     pub url: String,
+    /// Publisher.
     pub source: String,
+    /// Day of the brief.
     pub date: When,
 }
 

@@ -17,24 +17,36 @@ use crate::plan::view::position::{Positions, positions};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich};
 use crate::plan::view::tilemap::{TileMap, tile_map};
 
-/// All of a company. On the second and further pages only the briefs.
+/// A company. On the second and further pages only the briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct CompanyPage {
+    /// Its name.
     pub name: String,
+    /// This is the first page of the list.
     pub first: bool,
     /// What the editor says of it.
     pub summary: Option<Rich>,
-    /// What the facts say.
+    /// What the facts come to.
     pub standfirst: String,
+    /// Label of the large numbers.
     pub glance: String,
+    /// The large numbers.
     pub readouts: Vec<Readout>,
+    /// What is known.
     pub particulars: Vec<Particular>,
+    /// The longer text.
     pub prose: Option<Rich>,
+    /// Where it sells.
     pub map: Option<TileMap>,
+    /// Address of the matrix.
     pub matrix: Option<String>,
+    /// Its positions.
     pub positions: Option<Positions>,
+    /// Of their table.
     pub positions_caption: String,
+    /// Of the table of promises.
     pub promises_caption: String,
+    /// The rest.
     pub sections: Sections,
 }
 

@@ -15,15 +15,18 @@ use crate::plan::view::shared::Words;
 /// A question and its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct ConflictRow {
+    /// What it is about.
     pub question: Words,
     /// The page of the promise it is about; for a figure, its place among the conflicts.
     pub url: Option<String>,
+    /// The answers, newest first.
     pub sides: Vec<SideView>,
 }
 
 /// One answer and who gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct SideView {
+    /// The answer.
     pub value: String,
     /// The newest source that says so.
     pub cite: Cite,

@@ -15,20 +15,29 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{self, Cite};
 use crate::plan::view::shared::{Link, Pager, Words, pages, part};
 
+/// All disagreements.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Conflicts {
+    /// How many.
     pub standfirst: String,
     /// On dates, on outcomes, on numbers; those that are empty are left out.
     pub groups: Vec<Group>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
+    /// The site has data files.
     pub data: bool,
 }
 
+/// Disagreements of one kind.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Group {
+    /// Anchor: `dates`, `outcomes` or `figures`.
     pub id: &'static str,
+    /// Heading.
     pub title: String,
+    /// How many.
     pub count: String,
+    /// The disagreements.
     pub items: Vec<Versus>,
 }
 
@@ -37,28 +46,33 @@ pub(crate) struct Group {
 pub(crate) struct Versus {
     /// Its anchor.
     pub id: String,
-    /// "When: Start production in Szeged".
+    /// What it is about: "When: Start production in Szeged".
     pub question: String,
     /// Whose promise, and where its history is.
     pub about: Option<Link>,
-    /// "They are 12 months apart".
+    /// How far apart two answers are: "They are 12 months apart".
     pub apart: Option<String>,
+    /// The answers.
     pub sides: Vec<Claimed>,
 }
 
 /// One claim, and all who make it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Claimed {
+    /// The answer.
     pub value: String,
+    /// All who give it.
     pub sources: Vec<Said>,
 }
 
 /// One source's word.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Said {
+    /// Its words.
     pub cite: Cite,
     /// "according to the company", where it is not the article itself.
     pub who: Option<String>,
+    /// Title of the brief.
     pub brief: Words,
 }
 

@@ -22,25 +22,30 @@ use crate::plan::view::dossier::{Quotation, quotation};
 use crate::plan::view::fact::{self, Cite};
 use crate::plan::view::shared::{BriefRow, Link, Particular, Rich, Tag, When, Words};
 
-/// `/digests/`.
+/// All digests.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Digests {
+    /// How many.
     pub standfirst: String,
     /// Newest first.
     pub years: Vec<DigestYear>,
 }
 
+/// A year of digests.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DigestYear {
     /// The ISO year of its weeks.
     pub year: String,
+    /// Its weeks.
     pub weeks: Vec<DigestRow>,
 }
 
+/// A digest in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DigestRow {
-    /// "Week 10".
+    /// "Week 10", and its page.
     pub week: Link,
+    /// Monday to Sunday.
     pub dates: String,
     /// "7 briefs".
     pub count: String,
@@ -48,73 +53,107 @@ pub(crate) struct DigestRow {
     pub lead: Words,
 }
 
-/// One week.
+/// The digest of a week.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Digest {
+    /// "Week 10, 2025".
     pub heading: String,
+    /// Monday to Sunday.
     pub dates: String,
+    /// What was new.
     pub standfirst: String,
+    /// The week in numbers.
     pub particulars: Vec<Particular>,
+    /// Its briefs.
     pub briefs: Vec<DigestBrief>,
+    /// Promises that are new or moved.
     pub moved: Vec<Change>,
+    /// Promises that ended.
     pub decided: Vec<Change>,
+    /// Positions that changed.
     pub positions: Vec<Moved>,
+    /// Up to ten numbers.
     pub figures: Vec<DigestFigure>,
+    /// Up to three quotations.
     pub quotes: Vec<Quotation>,
     /// Overdue at the end of the week, and due in the weeks after it.
     pub due: Vec<Pending>,
+    /// New disagreements.
     pub conflicts: Vec<ConflictRow>,
+    /// The week before.
     pub previous: Option<Link>,
+    /// The week after.
     pub next: Option<Link>,
 }
 
 /// A brief of the week.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DigestBrief {
+    /// The brief.
     pub row: BriefRow,
+    /// Its summary.
     pub summary: Option<Rich>,
 }
 
 /// A promise, and how it changed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Change {
+    /// Whose.
     pub owner: String,
+    /// The promise.
     pub statement: Words,
+    /// Its page.
     pub url: String,
-    /// None for a promise first heard of.
+    /// Its status before; nothing where it is new.
     pub before: Option<Tag>,
+    /// Status after.
     pub after: Tag,
     /// "due 2027", and "was 2026" where it moved.
     pub due: String,
+    /// "was 2026".
     pub was: Option<String>,
 }
 
 /// A position, and how it changed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Moved {
+    /// Who.
     pub company: Link,
+    /// Where.
     pub market: Link,
+    /// Stage before; nothing: new.
     pub before: Option<Tag>,
+    /// Stage after.
     pub after: Tag,
+    /// Where it is written.
     pub url: String,
 }
 
 /// A number of the week.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct DigestFigure {
+    /// What is counted.
     pub what: String,
+    /// The number.
     pub amount: String,
+    /// On the year before.
     pub change: Option<String>,
+    /// Its words.
     pub cite: Cite,
 }
 
 /// A promise that is overdue or soon due.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Pending {
+    /// Whose.
     pub owner: String,
+    /// The promise.
     pub statement: Words,
+    /// Its page.
     pub url: String,
+    /// When.
     pub due: When,
+    /// Its status.
     pub tag: Tag,
 }
 

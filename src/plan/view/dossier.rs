@@ -24,71 +24,100 @@ use crate::plan::view::target::{Promises, promises};
 /// Rows of one kind that a page shows; the rest is in the data files.
 const MOST: usize = 60;
 
-/// The sections that dossiers share. All but the briefs are empty on the second and further pages.
+/// What the pages of companies, markets, people and models share. All but the briefs are empty on the second and further pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Sections {
+    /// The promises.
     pub promises: Option<Promises>,
     /// How much of each promise with a number was reached.
     pub reached: Option<Bars>,
+    /// The numbers.
     pub figures: Vec<FigureRow>,
-    /// Pictures of the figures.
+    /// Pictures of the numbers.
     pub charts: Charts,
+    /// The agreements.
     pub deals: Vec<FactRow>,
+    /// The quotations.
     pub quotes: Vec<Quotation>,
+    /// Disagreements.
     pub conflicts: Vec<ConflictRow>,
+    /// What is dated.
     pub timeline: Vec<MomentRow>,
+    /// The briefs of this page of the list.
     pub briefs: Vec<BriefRow>,
+    /// "7 briefs".
     pub briefs_count: String,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
     /// What is not all there: "the latest 60 of 312".
     pub cuts: Cuts,
 }
 
-/// Notes under lists that do not show all, each leading to the data that do.
+/// Notes under lists that do not show all, "The latest 60 of 312", each leading to the data that do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize)]
 pub(crate) struct Cuts {
+    /// Of the promises.
     pub promises: Option<Link>,
+    /// Of the numbers.
     pub figures: Option<Link>,
+    /// Of the agreements.
     pub deals: Option<Link>,
+    /// Of the quotations.
     pub quotes: Option<Link>,
+    /// Of the timeline.
     pub timeline: Option<Link>,
 }
 
 /// A number in a table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct FigureRow {
-    /// Metric and scope.
+    /// The metric and its scope: "Deliveries, worldwide".
     pub what: String,
     /// The company (on a market's page) or the market and model.
     pub of: Vec<Link>,
+    /// The time it is for.
     pub period: Option<When>,
+    /// The number with its unit.
     pub value: String,
+    /// On the year before.
     pub change: Option<String>,
     /// "planned", "forecast".
     pub basis: Option<String>,
+    /// The brand or market through which it is on this page.
     pub via: Option<String>,
+    /// Its words.
     pub cite: Cite,
 }
 
 /// Any fact in a list: its claim, leading to its words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct FactRow {
+    /// What it says.
     pub claim: Words,
+    /// As in `FactText`.
     pub kind: String,
+    /// As in `FactText`.
     pub details: String,
+    /// The brand or market through which it is on this page.
     pub via: Option<String>,
+    /// Its words.
     pub cite: Cite,
 }
 
 /// What somebody said.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Quotation {
-    /// Verbatim; none where the source's rights allow only the link.
+    /// Verbatim; nothing where the source's rights allow only the link.
     pub words: Option<Words>,
+    /// In the site's language.
     pub translation: Option<Words>,
+    /// Who.
     pub speaker: Link,
+    /// What the speaker is.
     pub role: Option<String>,
+    /// Reported speech.
     pub indirect: bool,
+    /// Where.
     pub cite: Cite,
 }
 

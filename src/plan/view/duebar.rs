@@ -21,6 +21,7 @@ pub(crate) struct Scale {
 /// The head of a set of bars.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Years {
+    /// The years.
     pub labels: Vec<YearLabel>,
     /// The share of the scale that a year takes, for the pattern of lines between years.
     pub step: String,
@@ -31,14 +32,16 @@ pub(crate) struct Years {
 /// A year over its stretch of the scale.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct YearLabel {
+    /// Where it begins, in per cent.
     pub x: String,
+    /// The year.
     pub text: String,
 }
 
-/// One promise in time.
+/// One promise in time. Places are in per cent of the width.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Bar {
-    /// The status, `overdue` included.
+    /// The key of the status, `overdue` included.
     pub is: &'static str,
     /// From the announcement to the first due date.
     pub run: Option<Stretch>,
@@ -48,14 +51,16 @@ pub(crate) struct Bar {
     pub needle: Option<String>,
     /// Where the status sign stands.
     pub end: Option<String>,
-    /// True iff the sign is an outline, which needs the paper behind it.
+    /// The sign is an outline, which needs the paper behind it.
     pub halo: bool,
 }
 
 /// A piece of the scale.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Stretch {
+    /// Where it begins, in per cent.
     pub x: String,
+    /// Its width, in per cent.
     pub width: String,
 }
 

@@ -11,7 +11,9 @@ use crate::plan::view::shared::{Outside, Particular, Rich, Words};
 /// The opening of an entry's page, and its foot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Profile {
+    /// The registry's words.
     pub summary: Option<Rich>,
+    /// What is known.
     pub particulars: Vec<Particular>,
     /// The longer text beside the YAML.
     pub prose: Option<Rich>,

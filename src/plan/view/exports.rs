@@ -7,9 +7,12 @@ use crate::plan::data::{Formats, Shape, Table, csv_columns, tables};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::shared::Link;
 
+/// The files that the site gives away.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Exports {
+    /// How many tables.
     pub standfirst: String,
+    /// The tables.
     pub tables: Vec<Export>,
     /// Feeds, calendar, annotations: a link and what it is.
     pub others: Vec<Other>,
@@ -18,28 +21,37 @@ pub(crate) struct Exports {
 /// One table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Export {
-    /// `target-reports`
+    /// `target-reports`.
     pub name: &'static str,
+    /// What it holds.
     pub meaning: String,
-    /// From the root; none where the table has no such file.
+    /// Its JSON file, from the root; nothing where it has none.
     pub json: Option<String>,
+    /// Its CSV file.
     pub csv: Option<String>,
+    /// How many rows.
     pub rows: String,
+    /// Its columns.
     pub columns: Vec<Described>,
 }
 
 /// A column, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Described {
+    /// Its name.
     pub name: String,
+    /// What it holds.
     pub meaning: String,
-    /// Where it is in only one of the two formats, which.
+    /// `JSON` or `CSV`, where only one of them has it.
     pub only: Option<&'static str>,
 }
 
+/// Another file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Other {
+    /// The file.
     pub link: Link,
+    /// What it is.
     pub meaning: String,
 }
 

@@ -16,11 +16,13 @@ use crate::plan::view::shared::{Tag, Words, may_quote};
 /// What a fact says.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct FactText {
-    /// "Promise", opening a line.
+    /// "Promise", "Figure", …
     pub kind: String,
     /// ", due 2027, according to the company": what follows the kind; empty, or begins with a comma.
     pub details: String,
+    /// Status or stage.
     pub tag: Option<Tag>,
+    /// The claim.
     pub claim: Words,
     /// The page of what it is about, if that has one of its own: a target's.
     pub url: Option<String>,
@@ -29,20 +31,24 @@ pub(crate) struct FactText {
 /// A fact on its brief's page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct FactCard {
+    /// Its number, from 1.
     pub number: usize,
     /// Its anchor.
     pub id: String,
+    /// What it says.
     pub text: FactText,
     /// The words of a quotation in the site's language.
     pub translation: Option<Words>,
+    /// The words it rests on.
     pub cited: Vec<Cited>,
-    /// How it follows from the words.
+    /// "Derived: …", where the author said how it follows from the words.
     pub derived: Option<String>,
 }
 
 /// Cited words and the way to them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Cited {
+    /// The words.
     pub words: Words,
     /// "Passage 3".
     pub label: String,
@@ -55,12 +61,13 @@ pub(crate) struct Cited {
 /// The words a fact rests on, on another page than its brief's.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Cite {
-    /// None where the source's rights allow only the link.
+    /// The first passage; nothing where the source's rights allow only the link.
     pub words: Option<Words>,
-    /// The passage; the card where no words may be shown.
+    /// The passage, or the fact where no words may be shown; from the root.
     pub url: String,
     /// Who published the source, or the brief's title.
     pub source: String,
+    /// Day of the brief.
     pub date: crate::plan::view::shared::When,
 }
 

@@ -23,74 +23,104 @@ use crate::plan::view::position::stage;
 use crate::plan::view::shared::{BriefRow, Link, Readout, Rich, Tag, When, Words};
 use crate::plan::view::target::{Promises, row, urgency};
 
-/// All of the home page.
+/// The front page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Home {
+    /// The title, for screen readers.
     pub heading: String,
+    /// The four large numbers.
     pub readouts: Vec<Readout>,
+    /// The newest brief with facts, else the newest.
     pub lead: Option<Lead>,
+    /// Promises overdue and due next.
     pub due: Option<Promises>,
+    /// The way to all of them.
     pub all_targets: Option<Link>,
+    /// The small matrix.
     pub matrix: Option<MiniMatrix>,
+    /// The newest briefs besides the lead.
     pub latest: Vec<BriefRow>,
+    /// The way to all of them.
     pub all_briefs: Link,
+    /// The two newest disagreements.
     pub conflicts: Vec<ConflictRow>,
+    /// The way to all of them.
     pub all_conflicts: Option<Link>,
 }
 
 /// The newest brief.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Lead {
+    /// Headline.
     pub title: Words,
+    /// Its page.
     pub url: String,
+    /// Companies and markets over the headline.
     pub kicker: Vec<Link>,
+    /// The summary.
     pub summary: Option<Rich>,
+    /// What it says, at a glance.
     pub claims: Vec<Claim>,
+    /// A quotation.
     pub quotation: Option<Quotation>,
+    /// Its day.
     pub date: When,
     /// "read in Italian", where that is not the site's language.
     pub from: Option<String>,
+    /// How many passages it cites.
     pub passages: String,
+    /// It is a draft.
     pub draft: bool,
 }
 
 /// What the brief says, at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Claim {
+    /// Status or stage.
     pub tag: Tag,
+    /// What.
     pub text: Words,
-    /// ", due 2027".
+    /// When it is due.
     pub when: Option<String>,
 }
 
 /// Makers by market, at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MiniMatrix {
+    /// The columns.
     pub markets: Vec<MiniMarket>,
+    /// The companies.
     pub rows: Vec<MiniRow>,
+    /// The stages in it.
     pub legend: Vec<Tag>,
+    /// The way to the whole matrix.
     pub all: Option<Link>,
 }
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MiniMarket {
+    /// "DE".
     pub code: String,
+    /// The market.
     pub name: String,
 }
 
 /// A maker's row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MiniRow {
+    /// The company.
     pub company: Link,
-    /// One for each column; none where nothing is reported.
+    /// One for each column; nothing where nothing is known.
     pub cells: Vec<Option<MiniCell>>,
 }
 
 /// A stage: its sign and its word.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MiniCell {
+    /// Key of the stage.
     pub stage: &'static str,
+    /// The word for it.
     pub word: String,
 }
 

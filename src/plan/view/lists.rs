@@ -10,38 +10,49 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
 use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, Words, page_of, pages, part};
 
-/// `/briefs/` and its further pages.
+/// All briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Briefs {
+    /// Headline.
     pub heading: String,
+    /// How many, the latest when.
     pub standfirst: String,
+    /// The briefs.
     pub rows: Vec<BriefRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
-    /// The years and months of the archive, newest first; on the first page.
+    /// The archive, newest first; on the first page only.
     pub years: Vec<ArchiveYear>,
 }
 
 /// A year of the archive and its months.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct ArchiveYear {
+    /// Its page.
     pub year: Link,
+    /// Its months.
     pub months: Vec<ArchiveMonth>,
 }
 
 /// A month of the archive.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct ArchiveMonth {
+    /// Its page.
     pub month: Link,
     /// "7 briefs".
     pub count: String,
 }
 
-/// `/companies/`.
+/// All companies.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Companies {
+    /// Headline.
     pub heading: String,
+    /// How many.
     pub standfirst: String,
+    /// Of the table.
     pub caption: String,
+    /// The companies, by name.
     pub rows: Vec<CompanyRow>,
     pub pager: Option<Pager>,
 }
@@ -49,21 +60,32 @@ pub(crate) struct Companies {
 /// A company in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct CompanyRow {
+    /// Name and page.
     pub company: Link,
+    /// What it is.
     pub kind: String,
+    /// Home market.
     pub home: Option<Link>,
+    /// In how many markets it sells, home not counted.
     pub selling: String,
+    /// Open promises.
     pub open: String,
+    /// Overdue promises.
     pub overdue: usize,
+    /// Newest brief.
     pub last: Option<LastBrief>,
 }
 
-/// `/markets/`.
+/// All markets.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Markets {
+    /// Headline.
     pub heading: String,
+    /// How many.
     pub standfirst: String,
+    /// Of the table.
     pub caption: String,
+    /// The markets: regions first, then by name.
     pub rows: Vec<MarketRow>,
     pub pager: Option<Pager>,
 }
@@ -71,33 +93,46 @@ pub(crate) struct Markets {
 /// A market in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MarketRow {
+    /// Name and page.
     pub market: Link,
+    /// What it is.
     pub kind: String,
+    /// What it lies in.
     pub within: Vec<Link>,
+    /// How many sell there.
     pub selling: String,
+    /// How many plan or explore.
     pub coming: String,
+    /// Open promises.
     pub open: String,
+    /// Overdue promises.
     pub overdue: usize,
+    /// Newest brief.
     pub last: Option<LastBrief>,
 }
 
 /// The newest brief on something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct LastBrief {
+    /// Its day.
     pub date: When,
+    /// Its headline.
     pub title: Words,
+    /// Its page.
     pub url: String,
 }
 
-/// `404.html`.
+/// What is shown where there is no page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct NotFound {
+    /// Ways back.
     pub lists: Vec<Link>,
 }
 
 /// The page at an old address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Redirect {
+    /// The new address, from the root.
     pub to: String,
 }
 

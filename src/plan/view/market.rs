@@ -19,53 +19,78 @@ use crate::plan::view::lists::{count, sells, text};
 use crate::plan::view::position::{Positions, Segment, positions, rank, stage};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich, Tag, When, percent};
 
-/// All of a market. On the second and further pages only the briefs.
+/// A market. On the second and further pages only the briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MarketPage {
+    /// Its name.
     pub name: String,
+    /// This is the first page of the list.
     pub first: bool,
+    /// The registry's words.
     pub summary: Option<Rich>,
+    /// What the facts come to.
     pub standfirst: String,
+    /// Label of the large numbers.
     pub glance: String,
+    /// The large numbers.
     pub readouts: Vec<Readout>,
+    /// What is known.
     pub particulars: Vec<Particular>,
     /// What is within it, and that it counts here.
     pub region: Option<String>,
+    /// The longer text.
     pub prose: Option<Rich>,
+    /// Who is coming.
     pub arrivals: Vec<Arrival>,
+    /// Of their table.
     pub arrivals_caption: String,
+    /// The markets within.
     pub within: Vec<Within>,
+    /// Address of the matrix.
     pub matrix: Option<String>,
+    /// Who is there.
     pub positions: Option<Positions>,
+    /// Of their table.
     pub positions_caption: String,
+    /// Of the table of promises.
     pub promises_caption: String,
+    /// The rest.
     pub sections: Sections,
 }
 
 /// A maker that is coming.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Arrival {
+    /// When.
     pub due: Option<When>,
+    /// Who.
     pub company: Link,
+    /// Status or stage.
     pub tag: Tag,
     /// Models; empty where none is named.
     pub with: Vec<Link>,
     /// What is promised, and its page.
     pub what: Option<Link>,
+    /// Where.
     pub place: String,
+    /// Where it is written.
     pub url: Option<String>,
 }
 
 /// A market within, at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Within {
+    /// Name and page.
     pub market: Link,
+    /// How many sell there.
     pub selling: String,
     /// One unit a maker, by stage.
     pub units: Vec<Segment>,
-    /// Where the sign of each unit stands.
+    /// Where the sign of each unit stands, in per cent.
     pub centres: Vec<String>,
+    /// How many plan to come.
     pub planned: String,
+    /// How many look at it.
     pub exploring: String,
 }
 

@@ -18,31 +18,39 @@ use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::fact::source_url;
 use crate::plan::view::shared::{Link, Tag};
 
+/// Who sells where.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Matrix {
+    /// What it comes to.
     pub standfirst: String,
+    /// The stages in it.
     pub legend: Vec<Tag>,
-    /// True where some cell changed in the last seven days.
+    /// Some cell is new this week.
     pub news: bool,
     /// The mark of a cell that is taken from a market within, if there is one: "DE".
     pub rolled: Option<String>,
     /// Names a region that has a column of its own in the first table, for the note on it.
     pub region: Option<String>,
+    /// One matrix for each activity.
     pub grids: Vec<Grid>,
+    /// The site has data files.
     pub data: bool,
 }
 
 /// One activity's table.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Grid {
-    /// `sales`
+    /// `sales`, `production` or `development`.
     pub id: &'static str,
-    /// None on the first, which the page's title names.
+    /// Its heading; nothing on the first, which the page's title names.
     pub title: Option<String>,
+    /// What it shows, for screen readers.
     pub caption: String,
     /// The regions over the columns.
     pub groups: Vec<Group>,
+    /// The markets.
     pub columns: Vec<Column>,
+    /// The companies.
     pub rows: Vec<Row>,
     /// The word over the last column and before the last row: "On sale".
     pub active: String,
@@ -53,28 +61,33 @@ pub(crate) struct Grid {
 /// A region, and how many columns it has.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Group {
-    /// None over columns without region.
+    /// Its name; nothing over columns in no region.
     pub label: Option<String>,
+    /// How many columns.
     pub span: usize,
 }
 
+/// A market.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Column {
-    /// "DE"
+    /// "DE".
     pub label: String,
-    /// "Germany"; none where the label says it all.
+    /// "Germany", where the label does not say it.
     pub title: Option<String>,
+    /// Its page.
     pub url: Option<String>,
     /// First of its group.
     pub starts: bool,
-    /// True iff it is the region that the group is of.
+    /// It is the region itself.
     pub whole: bool,
 }
 
+/// A company.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Row {
+    /// Name and page.
     pub company: Link,
-    /// One for each column; none where nothing is reported.
+    /// One for each column; nothing where nothing is known.
     pub cells: Vec<Option<Square>>,
     /// In how many countries it is active.
     pub sum: String,
@@ -83,14 +96,17 @@ pub(crate) struct Row {
 /// A cell that says something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Square {
+    /// Key of the stage.
     pub stage: &'static str,
-    /// "BYD, Germany: on sale since 2022": the whole cell in words.
+    /// The whole cell in words: "BYD, Germany: on sale since 2022".
     pub label: String,
     /// "’22", or the code of the market it is taken from.
     pub mark: String,
     /// The latest source, or the company's page where no brief speaks of it.
     pub url: String,
+    /// Taken from a market within.
     pub rolled: bool,
+    /// Changed in the last seven days.
     pub new: bool,
 }
 

@@ -8,22 +8,33 @@ use crate::model::words::{Activity, Basis, Rights, Stage, Status};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::shared::Tag;
 
+/// How the site reads its sources, and what its words mean.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Methodology {
+    /// Every status.
     pub statuses: Vec<Meaning>,
+    /// Every stage.
     pub stages: Vec<Meaning>,
+    /// Every qualifier.
     pub qualifiers: Vec<Meaning>,
+    /// Who may say something.
     pub attributions: Vec<Meaning>,
+    /// Kinds of facts.
     pub kinds: Vec<Meaning>,
+    /// Actual, planned, forecast.
     pub bases: Vec<Meaning>,
+    /// How much of a source is shown.
     pub rights: Vec<Meaning>,
 }
 
 /// A word, with its sign if it has one, and what it means here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Meaning {
+    /// Its sign, if it has one.
     pub tag: Option<Tag>,
+    /// The word.
     pub word: String,
+    /// What it means.
     pub text: String,
 }
 

@@ -47,55 +47,83 @@ pub(crate) struct View {
 /// What the shell of a page needs to know about it.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Head {
-    /// What leads back to the site's root: `""`, `"../"`, …; an absolute path on the 404 page. Also `root` in templates.
+    /// What leads to the site's root: empty, `../`, `../../`, …; an absolute path on the 404 page.
     pub root: String,
     /// Its own address, from the root.
     pub url: String,
     /// The title of the window, the site's name included.
     pub title: String,
+    /// For search engines.
     pub description: Option<String>,
-    /// The entry of the navigation it belongs to, by the route's first word: `briefs`.
+    /// The first part of its address: `briefs`.
     pub section: String,
+    /// The way to this page.
     pub crumbs: Vec<Crumb>,
-    /// The signs it shows, for the sprite; `hatch` for the pattern.
+    /// The signs it shows; the sprite holds only these.
     pub signs: Vec<&'static str>,
-    /// On the home page and the trackers only: what a new day changes.
+    /// The as-of date, on the home page and the trackers only.
     pub dateline: Option<Dateline>,
-    /// True on the page with the large nameplate and the tagline.
+    /// It is the home page.
     pub front: bool,
-    /// True where search engines are asked to stay away: drafts, the 404 page, redirects.
+    /// Search engines are asked to stay away: drafts, the 404 page, redirects.
     pub hidden: bool,
 }
 
-/// A page's own data.
+/// A page's own data. The order is that of the pages in `docs/templates.md`, which says of each where it is.
 #[derive(Debug, Clone, Hash, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Main {
+    /// `/`.
     Home(Box<home::Home>),
+    /// `/briefs/…/`.
     Brief(Box<brief::BriefPage>),
+    /// `/briefs/`, `/briefs/page/…/`.
     Briefs(Box<lists::Briefs>),
+    /// `/companies/`.
     Companies(Box<lists::Companies>),
+    /// `/companies/…/`, `/companies/…/page/…/`.
     Company(Box<company::CompanyPage>),
+    /// `/markets/`.
     Markets(Box<lists::Markets>),
+    /// `/markets/…/`, `/markets/…/page/…/`.
     Market(Box<market::MarketPage>),
-    Archive(Box<archive::Archive>),
-    Month(Box<archive::Month>),
+    /// `/people/`.
     People(Box<people::People>),
+    /// `/people/…/`, `/people/…/page/…/`.
     Person(Box<people::PersonPage>),
+    /// `/models/`.
     Models(Box<cars::Models>),
+    /// `/models/…/`, `/models/…/page/…/`.
     Model(Box<cars::ModelPage>),
+    /// `/topics/`.
     Topics(Box<topics::Topics>),
+    /// `/topics/…/`, `/topics/…/page/…/`.
     Topic(Box<topics::TopicPage>),
+    /// `/targets/`, `/targets/page/…/`.
     Targets(Box<targets::Targets>),
+    /// `/targets/…/…/`.
     Promise(Box<promise::Promise>),
+    /// `/matrix/`.
     Matrix(Box<matrix::Matrix>),
+    /// `/timeline/`, `/timeline/…/`.
     Timeline(Box<timeline::Timeline>),
+    /// `/conflicts/`.
     Conflicts(Box<conflicts::Conflicts>),
+    /// `/digests/`.
     Digests(Box<digest::Digests>),
+    /// `/digests/…/`.
     Digest(Box<digest::Digest>),
+    /// `/archive/`, `/archive/…/`.
+    Archive(Box<archive::Archive>),
+    /// `/archive/…/…/`.
+    Month(Box<archive::Month>),
+    /// `/methodology/`.
     Methodology(Box<methodology::Methodology>),
+    /// `/about/data/`.
     Exports(Box<exports::Exports>),
+    /// `/404.html`.
     NotFound(lists::NotFound),
+    /// Old addresses of what was renamed.
     Redirect(lists::Redirect),
 }
 

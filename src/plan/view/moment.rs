@@ -13,10 +13,13 @@ use crate::plan::view::shared::{When, Words};
 /// One point of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MomentRow {
+    /// When.
     pub when: When,
-    /// "due", "announced", "launch", "deal": what kind of point it is.
+    /// "due", "announced", "launch", …
     pub kind: String,
+    /// What.
     pub text: Words,
+    /// Where it is written.
     pub url: String,
     /// Not over on the as-of date.
     pub to_come: bool,

@@ -11,30 +11,43 @@ use crate::plan::view::entry::{Profile, also_named, profile};
 use crate::plan::view::lists::numbered;
 use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, When, Words, pages, part};
 
-/// `/people/`.
+/// All people.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct People {
+    /// How many.
     pub standfirst: String,
+    /// The people, by name.
     pub rows: Vec<PersonRow>,
     pub pager: Option<Pager>,
 }
 
+/// A person in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct PersonRow {
+    /// Name and page.
     pub person: Link,
+    /// What the person is.
     pub role: Option<Words>,
+    /// The company.
     pub company: Option<Link>,
+    /// How many quotations.
     pub quotes: String,
+    /// How many briefs.
     pub briefs: String,
+    /// Day of the newest brief.
     pub last: Option<When>,
 }
 
 /// A person.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct PersonPage {
+    /// The name.
     pub heading: String,
+    /// How many quotations and briefs.
     pub standfirst: String,
+    /// The opening.
     pub profile: Profile,
+    /// The rest.
     pub sections: Sections,
     /// What is said on this person's word, and the events that name them.
     pub facts: Vec<FactRow>,

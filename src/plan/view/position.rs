@@ -14,32 +14,37 @@ use crate::plan::view::shared::{Link, Tag, When};
 /// A position in a table, seen from the company or from the market.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct PositionRow {
-    /// The market, or the company.
+    /// The market, or on a market's page the company.
     pub of: Link,
+    /// The stage.
     pub tag: Tag,
     /// "production", where that is not in the tag's word and it is not about sales.
     pub activity: Option<String>,
-    /// The fill of its cell.
+    /// The key of the stage, for `data-stage`.
     pub stage: &'static str,
     /// "since March 2025"; for one without a date, "reported 5 March 2025".
     pub since: Option<String>,
-    /// The words it rests on; none for a home market that no brief speaks of.
+    /// The words it rests on; nothing for a home market that no brief speaks of.
     pub url: Option<String>,
     /// The market within that it is taken from.
     pub via: Option<String>,
+    /// Its history.
     pub strip: Vec<Segment>,
 }
 
 /// A stretch of a position's history.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Segment {
+    /// Key of the stage.
     pub stage: &'static str,
+    /// Where.
     pub at: Stretch,
 }
 
 /// Positions and the years of their strips.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Positions {
+    /// The furthest stage first.
     pub rows: Vec<PositionRow>,
     /// "Strips: 2023 to 2025".
     pub note: String,

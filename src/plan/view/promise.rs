@@ -16,30 +16,41 @@ use crate::plan::view::fact::{self, Cite};
 use crate::plan::view::lists::count;
 use crate::plan::view::shared::{Link, Particular, Tag, When, Words};
 
+/// The history of a promise.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Promise {
+    /// Whose it is.
     pub owner: Link,
+    /// The promise.
     pub statement: Words,
+    /// Its history in a sentence.
     pub standfirst: String,
+    /// Its status.
     pub tag: Tag,
     /// Why the sources do not agree on it, where they do not.
     pub disputed: Option<String>,
+    /// What is known.
     pub particulars: Vec<Particular>,
     /// "3 reports".
     pub count: String,
     /// The scale of the reports' bars, where any gives a date.
     pub years: Option<Years>,
+    /// The reports, oldest first.
     pub steps: Vec<Reported>,
+    /// Some bar has a slip.
     pub hatched: bool,
     /// Its number by each report, and what was reached; none where there is nothing to compare.
     pub goal: Option<Bars>,
+    /// Disagreements on it.
     pub conflicts: Vec<Versus>,
 }
 
 /// One report.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Reported {
+    /// When it was said.
     pub said: When,
+    /// Status by this report.
     pub tag: Tag,
     /// "according to the company".
     pub who: Option<String>,
@@ -47,14 +58,19 @@ pub(crate) struct Reported {
     pub due: String,
     /// "7 months later".
     pub moved: Option<String>,
+    /// It moves the date back.
     pub later: bool,
-    /// "goal: at least 50,000 vehicles".
+    /// The number: "goal: at least 50,000 vehicles".
     pub goal: Option<String>,
+    /// When it was met.
     pub done: Option<String>,
     /// Recorded, not followed.
     pub dispute: bool,
+    /// Its words.
     pub cite: Cite,
+    /// Title of the brief.
     pub brief: Words,
+    /// Its bar.
     pub bar: Option<Bar>,
 }
 

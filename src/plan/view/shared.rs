@@ -13,23 +13,31 @@ use crate::plan::view::desk::Desk;
 /// A text, and its language where it is not the page's.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Words {
+    /// The text.
     pub text: String,
+    /// Its language; nothing: the site's.
     pub lang: Option<String>,
+    /// Written from right to left.
     pub rtl: bool,
 }
 
-/// Mark-up ready to be put in the page: what `markup` made. Templates say `| safe`.
+/// Mark-up that the program made and escaped. Print it with `| safe`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Rich {
+    /// The mark-up.
     pub html: String,
+    /// Its language; nothing: the site's.
     pub lang: Option<String>,
+    /// Written from right to left.
     pub rtl: bool,
 }
 
 /// A name, and where it leads, from the site's root; no page, no link.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Link {
+    /// The name.
     pub label: String,
+    /// From the root; nothing: there is no such page, so print the label alone.
     pub url: Option<String>,
 }
 
@@ -39,49 +47,66 @@ pub(crate) type Crumb = Link;
 /// A stage or a status: the sign's name, and the word beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Tag {
+    /// Its key, and the name of its sign: `met`, `overdue`, `on-sale`, `home`, …
     pub is: &'static str,
+    /// The word for readers.
     pub word: String,
 }
 
 /// A time: for machines and for readers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct When {
+    /// For `<time datetime>`.
     pub iso: String,
+    /// For readers.
     pub text: String,
 }
 
 /// A large number over its label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Readout {
+    /// The number.
     pub value: String,
+    /// What it counts.
     pub label: String,
+    /// Where it leads.
     pub url: Option<String>,
     /// Bad, and not nought.
     pub alarm: bool,
 }
 
-/// A name and what stands beside it: links, or a text.
+/// A line of a list of particulars: a label, and beside it links, a text, a time or a link that leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Particular {
+    /// The label.
     pub label: String,
+    /// Links.
     pub links: Vec<Link>,
+    /// A text.
     pub text: Option<Words>,
+    /// A time.
     pub when: Option<When>,
+    /// A link that leaves the site.
     pub outside: Option<Outside>,
 }
 
 /// A link that leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Outside {
+    /// Whole web address.
     pub url: String,
+    /// The address for readers.
     pub text: String,
 }
 
 /// A brief in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct BriefRow {
+    /// Headline.
     pub title: Words,
+    /// Its page.
     pub url: String,
+    /// Its day.
     pub date: When,
     /// Of whom it is; the first few companies.
     pub names: String,
@@ -89,23 +114,29 @@ pub(crate) struct BriefRow {
     pub from: Option<String>,
     /// The brand or market within through which it belongs to this page.
     pub via: Option<String>,
+    /// It is a draft.
     pub draft: bool,
 }
 
 /// Where one is in a list of pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Pager {
+    /// "Page 2 of 3".
     pub position: String,
+    /// The page before.
     pub newer: Option<String>,
+    /// The page after.
     pub older: Option<String>,
 }
 
 /// The as-of date in words, and where its needle stands on the year rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Dateline {
-    /// What stands before and after the date: "As of ", ", week 11".
+    /// The words before the date: "As of ".
     pub before: String,
+    /// The date.
     pub date: When,
+    /// The words after it.
     pub after: String,
     /// Per cent of the year gone.
     pub needle: String,

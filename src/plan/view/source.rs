@@ -13,30 +13,41 @@ use crate::plan::view::shared::{Words, is_rtl};
 /// The article as its rights allow.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct SourceText {
+    /// Headline of the section.
     pub heading: String,
+    /// How many passages are cited.
     pub note: String,
+    /// Its language; nothing: the site's.
     pub lang: Option<String>,
+    /// Written from right to left.
     pub rtl: bool,
+    /// Its paragraphs, in order.
     pub passages: Vec<PassageView>,
 }
 
-/// One block of the article and its margin.
+/// One paragraph of the article, and what stands in its margin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct PassageView {
+    /// Its mark-up, cited words marked; print it with `| safe`.
     pub html: String,
+    /// What is cited in it.
     pub notes: Vec<MarginNote>,
 }
 
-/// What cited words mean.
+/// What cited words mean, in the margin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MarginNote {
-    /// The passage's.
+    /// The passage's number.
     pub number: u32,
-    /// The card's anchor.
+    /// The anchor of the fact's card.
     pub id: String,
+    /// As in `FactText`.
     pub kind: String,
+    /// As in `FactText`.
     pub details: String,
+    /// The claim.
     pub claim: Words,
+    /// The page of the target it is about.
     pub url: Option<String>,
 }
 

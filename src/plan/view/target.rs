@@ -15,9 +15,11 @@ use crate::plan::view::shared::{Link, Tag, When, Words};
 /// A promise in a table or a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct TargetRow {
+    /// The promise.
     pub statement: Words,
     /// Its own page; without those, its latest report.
     pub url: String,
+    /// Whose it is.
     pub owner: Link,
     /// The markets, "China and Europe"; empty where none is named.
     pub place: String,
@@ -25,25 +27,30 @@ pub(crate) struct TargetRow {
     pub sources: String,
     /// Through which brand or market within it belongs to this page.
     pub via: Option<String>,
+    /// Its status.
     pub tag: Tag,
-    /// A later report by an analyst or an unnamed source says otherwise.
+    /// "Disputed", where a later report by an analyst or an unnamed source says otherwise.
     pub disputed: Option<String>,
+    /// When it is due.
     pub due: Option<When>,
     /// "was 2023".
     pub was: Option<String>,
-    /// "+12 months"; none where it has not moved.
+    /// "+12 months"; nothing where it has not moved.
     pub slip: Option<String>,
-    /// True iff the slip is to a later date.
+    /// The slip is to a later date.
     pub later: bool,
-    /// Reached or missed by how much: "reached: 41,000 vehicles".
+    /// By how much it was reached or missed: "reached: 41,000 vehicles".
     pub actual: Option<String>,
+    /// Its bar.
     pub bar: Bar,
 }
 
 /// Promises on one scale.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Promises {
+    /// The scale.
     pub years: Years,
+    /// The promises, most pressing first.
     pub rows: Vec<TargetRow>,
 }
 

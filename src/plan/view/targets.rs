@@ -15,36 +15,50 @@ use crate::plan::view::shared::{Pager, Tag};
 use crate::plan::view::target::{TargetRow, row};
 use crate::plan::{Context, routes};
 
+/// All promises, by when they are due.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Targets {
+    /// How the promises stand.
     pub standfirst: String,
+    /// Of the table.
     pub caption: String,
-    /// "All 27".
+    /// How many are on this page: "27".
     pub all: String,
+    /// How many of them have each status.
     pub tally: Vec<Tally>,
+    /// The scale of the bars.
     pub years: Option<Years>,
+    /// The promises by when they are due.
     pub groups: Vec<Group>,
-    /// True where some bar is hatched.
+    /// Some bar has a slip.
     pub hatched: bool,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
+    /// The site has data files.
     pub data: bool,
+    /// The site has a calendar (not yet).
     pub calendar: bool,
 }
 
 /// How many have one status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Tally {
+    /// The status.
     pub tag: Tag,
+    /// How many.
     pub count: String,
-    /// One sign each, as long as they can be taken in at a glance; else none.
+    /// How many signs to show, one each; 0 where they would be too many.
     pub units: usize,
 }
 
 /// The promises of one stretch of time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Group {
+    /// Heading.
     pub title: String,
+    /// How many in all.
     pub count: String,
+    /// Those on this page.
     pub rows: Vec<TargetRow>,
 }
 

@@ -16,36 +16,55 @@ use crate::plan::view::lists::text;
 use crate::plan::view::position::{rank, since_year, stage};
 use crate::plan::view::shared::Tag;
 
-/// A map, its size in its own units.
+/// The map of a company. Lengths are in its own units.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct TileMap {
+    /// What it shows, for screen readers.
     pub label: String,
+    /// Width.
     pub width: u32,
+    /// Height.
     pub height: u32,
+    /// Frames (regions) and tiles (countries).
     pub claims: Vec<Claim>,
+    /// The stages in it.
     pub legend: Vec<Tag>,
 }
 
 /// A frame or a tile.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Claim {
+    /// It is a region's frame.
     pub frame: bool,
+    /// Left edge.
     pub x: u32,
+    /// Upper edge.
     pub y: u32,
+    /// Width.
     pub width: u32,
+    /// Height.
     pub height: u32,
+    /// Name or code.
     pub text: String,
+    /// Where the text stands.
     pub text_x: u32,
+    /// Where the text stands.
     pub text_y: u32,
-    /// None where nothing is reported: an outline.
+    /// The key of the stage; nothing where nothing is reported.
     pub stage: Option<&'static str>,
+    /// The year.
     pub since: Option<String>,
+    /// Where the year stands.
     pub since_x: u32,
+    /// Where the year stands.
     pub since_y: u32,
+    /// Where the sign stands.
     pub sign_x: u32,
+    /// Where the sign stands.
     pub sign_y: u32,
+    /// Where it is written.
     pub url: Option<String>,
-    /// Spoken in place of the tile.
+    /// The whole tile in words.
     pub label: String,
 }
 

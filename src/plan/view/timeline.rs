@@ -17,36 +17,47 @@ use crate::plan::view::moment::{self, MomentRow};
 use crate::plan::view::shared::{Link, Tag, When};
 use crate::plan::{Context, routes};
 
+/// What is past and what is to come, or one year of it.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Timeline {
+    /// Headline.
     pub heading: String,
+    /// How much is past and to come.
     pub standfirst: String,
-    /// The as-of date; none on a year's page.
+    /// The as-of date; nothing on a year's page.
     pub today: Option<When>,
     /// How much is dated in each month; none on a year's page.
     pub by_month: Option<Plot>,
+    /// What is to come, nearest first.
     pub coming: Vec<Year>,
+    /// What is past, newest first; on a year's page all of it.
     pub past: Vec<Year>,
     /// The pages of other years.
     pub years: Vec<Link>,
 }
 
+/// A year of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Year {
+    /// The year.
     pub year: String,
+    /// Its months.
     pub months: Vec<Month>,
 }
 
 /// What a year says of one month, or of itself as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Month {
-    /// None for what is dated by the year, half or quarter.
+    /// Its name; nothing for what is dated by the year, half or quarter.
     pub name: Option<String>,
+    /// What is dated in it.
     pub items: Vec<Item>,
 }
 
+/// One thing in it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Item {
+    /// When and what.
     pub row: MomentRow,
     /// Of whom it is.
     pub names: String,

@@ -11,18 +11,24 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::lists::{count, numbered, text};
 use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, page_of, pages};
 
-/// `/topics/`.
+/// All topics.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Topics {
+    /// How many.
     pub standfirst: String,
+    /// The topics, by name.
     pub rows: Vec<TopicRow>,
     pub pager: Option<Pager>,
 }
 
+/// A topic in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct TopicRow {
+    /// Name and page.
     pub topic: Link,
+    /// How many.
     pub briefs: String,
+    /// Day of the newest brief.
     pub last: Option<When>,
     /// Of whom they are.
     pub names: String,
@@ -31,9 +37,13 @@ pub(crate) struct TopicRow {
 /// A topic.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct TopicPage {
+    /// The topic.
     pub heading: String,
+    /// How many briefs, the latest when.
     pub standfirst: String,
+    /// The briefs.
     pub rows: Vec<BriefRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
     /// Topics that its briefs are under too, the most frequent first; on the first page.
     pub related: Vec<Link>,
