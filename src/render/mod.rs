@@ -1,10 +1,11 @@
 //! Views to pages: the templates, the words they use, and the files they lean on.
 //!
-//! Blind: a template sees the view of its page, the shell, and one pure function for words. No I/O.
+//! Blind: a template sees the view of its page, the shell, and two pure functions, for words and for shapes. No I/O.
 
 pub(crate) mod assets;
 pub(crate) mod builtin;
 pub(crate) mod data;
+mod outlines;
 mod words;
 
 use std::ops::Range;
@@ -52,6 +53,7 @@ impl Templates {
         }
         let mut tera = Tera::default();
         words::register(&mut tera, locale);
+        outlines::register(&mut tera);
         tera.global_context().insert("site", shell);
         let own = |name: &str| overrides.iter().any(|(n, _)| *n == name);
         let kept = builtin::TEMPLATES.iter().filter(|(name, _)| !own(name)).copied();

@@ -16,6 +16,7 @@ use crate::plan::view::lists::{cells_of, sells};
 use crate::plan::view::position::{Positions, positions};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich};
 use crate::plan::view::tilemap::{TileMap, tile_map};
+use crate::plan::view::worldmap::{self, WorldMap};
 
 /// All of a company. On the second and further pages only the briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -31,6 +32,7 @@ pub(crate) struct CompanyPage {
     pub particulars: Vec<Particular>,
     pub prose: Option<Rich>,
     pub map: Option<TileMap>,
+    pub world: Option<WorldMap>,
     pub matrix: Option<String>,
     pub positions: Option<Positions>,
     pub positions_caption: String,
@@ -60,6 +62,7 @@ pub(crate) fn company(desk: &Desk<'_>, id: CompanyId, n: usize) -> CompanyPage {
         particulars: if first { particulars(desk, id) } else { Vec::new() },
         prose: company.entry.prose.as_ref().filter(|_| first).map(body_html),
         map: if first { tile_map(desk, &name, &cells_of(desk, id).collect::<Vec<_>>()) } else { None },
+        world: if first { worldmap::of_company(desk, &name, &own) } else { None },
         matrix: desk.has(Part::Matrix).then(|| routes::MATRIX.to_owned()),
         positions: if first { positions(desk, &own, |c| c.market.into()) } else { None },
         positions_caption: caption("caption-positions"),

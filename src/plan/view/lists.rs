@@ -9,6 +9,7 @@ use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
 use crate::plan::view::shared::{BriefRow, Link, Pager, When, Words, page_of};
+use crate::plan::view::worldmap::{self, WorldMap};
 
 /// `/briefs/` and its further pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -63,6 +64,7 @@ pub(crate) struct Markets {
     pub heading: String,
     pub standfirst: String,
     pub caption: String,
+    pub world: Option<WorldMap>,
     pub rows: Vec<MarketRow>,
 }
 
@@ -189,7 +191,7 @@ pub(crate) fn markets(desk: &Desk<'_>) -> Markets {
     let standfirst = desk.counts("standfirst-markets", &[("count", rows.len()), ("arrivals", arrivals)]);
     desk.title(&heading);
     desk.description(&standfirst);
-    Markets { heading, standfirst, caption: desk.say("caption-markets"), rows }
+    Markets { heading, standfirst, caption: desk.say("caption-markets"), world: worldmap::of_site(desk), rows }
 }
 
 fn market_row(desk: &Desk<'_>, id: MarketId) -> MarketRow {

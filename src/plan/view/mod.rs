@@ -3,6 +3,7 @@
 pub(crate) mod archive;
 pub(crate) mod brief;
 pub(crate) mod cars;
+pub(crate) mod classes;
 pub(crate) mod company;
 pub(crate) mod conflict;
 pub(crate) mod conflicts;
@@ -29,6 +30,7 @@ pub(crate) mod targets;
 pub(crate) mod tilemap;
 pub(crate) mod timeline;
 pub(crate) mod topics;
+pub(crate) mod worldmap;
 
 use serde::Serialize;
 
