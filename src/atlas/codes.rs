@@ -49,6 +49,8 @@ mod tests {
             assert!(row.dot.is_none_or(|(lon, lat)| lon.abs() <= 180.0 && lat.abs() <= 90.0), "{}", row.iso);
         }
         assert_eq!([of_shape("380"), of_shape("Kosovo"), of_shape("Somaliland")], [Some("IT"), Some("XK"), None]);
-        assert!(dots().any(|(iso, lon, lat)| iso == "SG" && (103.0..104.5).contains(&lon) && (1.0..2.0).contains(&lat)));
+        assert!(
+            dots().any(|(iso, lon, lat)| iso == "SG" && (103.0..104.5).contains(&lon) && (1.0..2.0).contains(&lat))
+        );
     }
 }

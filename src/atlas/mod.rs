@@ -56,9 +56,9 @@ pub(crate) struct Country {
 const LEAST: i64 = 49;
 
 /// The least area of the triangle that a point makes with its neighbours, in square units, for it to be kept.
-const COARSE: f64 = 24.0;
+const COARSE: f64 = 26.0;
 /// The same in Europe, which is shown at four times the size, and for small shapes.
-const FINE: f64 = 3.0;
+const FINE: f64 = 2.0;
 /// What is a small shape: the area of its frame, in square units.
 const SMALL: f64 = 300.0;
 
@@ -75,7 +75,9 @@ impl Atlas {
         let lines: Vec<Vec<Spot>> = topology.arcs.iter().map(|arc| arc.iter().map(Spot::of).collect()).collect();
         let mut least = vec![COARSE; lines.len()];
         for ring in topology.shapes.iter().flat_map(|s| &s.rings).filter(|ring| is_small(&lines, ring)) {
-            ring.iter().for_each(|r| least[r.arc] = FINE);
+            for r in ring {
+                least[r.arc] = FINE;
+            }
         }
         let arcs: Vec<Vec<Point>> = lines.iter().zip(least).map(|(line, least)| thinned(line, least)).collect();
         let mut world: Vec<(Option<&'static str>, Vec<Vec<ArcRef>>)> = Vec::new();
@@ -90,7 +92,9 @@ impl Atlas {
         let land = path::closed(&large(rings::union(&arcs, all.clone())));
         let borders = path::open(&rings::trails(rings::shared(all).map(|n| arcs[n].clone()).collect()));
         let mut countries: BTreeMap<&'static str, Country> = codes::dots()
-            .map(|(iso, lon, lat)| (iso, Country { rings: vec![], outline: None, at: projection::project(lon, lat).rounded(), area: 0 }))
+            .map(|(iso, lon, lat)| {
+                (iso, Country { rings: vec![], outline: None, at: projection::project(lon, lat).rounded(), area: 0 })
+            })
             .collect();
         let named = world.into_iter().filter_map(|(iso, rings)| Some((iso?, rings)));
         countries.extend(named.map(|(iso, rings)| (iso, Country::new(&arcs, rings))));
@@ -143,9 +147,8 @@ fn large(mut rings: Vec<Ring>) -> Vec<Ring> {
 /// True iff a ring would lose its shape among the larger ones.
 fn is_small(lines: &[Vec<Spot>], ring: &[ArcRef]) -> bool {
     let spots = || ring.iter().flat_map(|r| &lines[r.arc]);
-    let extent = |of: fn(&Spot) -> f64| {
-        spots().map(of).fold(f64::MIN, f64::max) - spots().map(of).fold(f64::MAX, f64::min)
-    };
+    let extent =
+        |of: fn(&Spot) -> f64| spots().map(of).fold(f64::MIN, f64::max) - spots().map(of).fold(f64::MAX, f64::min);
     extent(|s| s.x) * extent(|s| s.y) < SMALL
 }
 

@@ -73,7 +73,8 @@ mod tests {
             let (a, b) = (project(lon, lat), project(lon + 1.0, lat));
             let (c, d) = (project(lon + 1.0, lat + 1.0), project(lon, lat + 1.0));
             let corners = [a, b, c, d];
-            let twice: f64 = (0..4).map(|n| (corners[n], corners[(n + 1) % 4])).map(|(p, q)| p.x * q.y - q.x * p.y).sum();
+            let twice: f64 =
+                (0..4).map(|n| (corners[n], corners[(n + 1) % 4])).map(|(p, q)| p.x * q.y - q.x * p.y).sum();
             let on_globe = (lat + 1.0).to_radians().sin() - lat.to_radians().sin();
             twice.abs() / 2.0 / on_globe
         };

@@ -23,7 +23,7 @@ pub(super) fn union<'r>(arcs: &[Vec<Point>], rings: impl IntoIterator<Item = &'r
         }
         line
     };
-    close(outer.map(walked).filter(|line| line.len() > 1).collect())
+    close(&outer.map(walked).filter(|line| line.len() > 1).collect::<Vec<_>>())
 }
 
 /// The numbers of the arcs that two rings share, in their order.
@@ -35,7 +35,7 @@ pub(super) fn shared<'r>(rings: impl IntoIterator<Item = &'r Vec<ArcRef>>) -> im
 }
 
 /// Lines that begin where others end, joined to rings.
-fn close(lines: Vec<Vec<Point>>) -> Vec<Ring> {
+fn close(lines: &[Vec<Point>]) -> Vec<Ring> {
     let mut by_start: HashMap<Point, Vec<usize>> = HashMap::new();
     for (n, line) in lines.iter().enumerate().rev() {
         by_start.entry(line[0]).or_default().push(n);
@@ -108,7 +108,7 @@ pub(super) fn deepest(rings: &[Ring]) -> Point {
     let Some(largest) = rings.first() else { return Point { x: 0, y: 0 } };
     let span = |of: fn(&Point) -> i32| {
         let (low, high) = (largest.iter().map(of).min().unwrap_or(0), largest.iter().map(of).max().unwrap_or(0));
-        ((low + high) / 2, (high - low) / 2)
+        (low.midpoint(high), (high - low) / 2)
     };
     let ((x, half_width), (y, half_height)) = (span(|p| p.x), span(|p| p.y));
     let mut best = Point { x, y };
@@ -197,7 +197,10 @@ mod tests {
     fn inside_and_outside() {
         let ring = vec![line(&[(0, 0), (10, 0), (10, 10), (0, 10)]), line(&[(4, 4), (4, 6), (6, 6), (6, 4)])];
         let within = |x, y| contains(&ring, Point { x, y });
-        assert_eq!([within(2, 2), within(9, 5), within(5, 5), within(11, 5), within(-1, 0)], [true, true, false, false, false]);
+        assert_eq!(
+            [within(2, 2), within(9, 5), within(5, 5), within(11, 5), within(-1, 0)],
+            [true, true, false, false, false]
+        );
     }
 
     #[test]
@@ -210,7 +213,8 @@ mod tests {
 
     #[test]
     fn trails_turn_lines_where_need_be() {
-        let lines = vec![line(&[(0, 0), (1, 0)]), line(&[(2, 0), (1, 0)]), line(&[(5, 5), (6, 6)]), line(&[(0, 0), (0, 1)])];
+        let lines =
+            vec![line(&[(0, 0), (1, 0)]), line(&[(2, 0), (1, 0)]), line(&[(5, 5), (6, 6)]), line(&[(0, 0), (0, 1)])];
         let found = trails(lines);
         assert_eq!(found.len(), 2);
         assert_eq!(found[0], line(&[(0, 1), (0, 0), (1, 0), (2, 0)]));

@@ -1,4 +1,4 @@
-//! Reads TopoJSON: shapes that share their borders. <https://github.com/topojson/topojson-specification>
+//! Reads `TopoJSON`: shapes that share their borders. <https://github.com/topojson/topojson-specification>
 
 use std::collections::HashMap;
 

@@ -1105,7 +1105,6 @@ label-map = Market map of { $name }
 label-map-empty = No position of { $name } is known in any market
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
-        [0] no maker on sale
         [one] 1 maker on sale
        *[other] { $count } makers on sale
     }

@@ -3,7 +3,6 @@
 pub(crate) mod archive;
 pub(crate) mod brief;
 pub(crate) mod cars;
-pub(crate) mod classes;
 pub(crate) mod company;
 pub(crate) mod conflict;
 pub(crate) mod conflicts;
