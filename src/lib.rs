@@ -17,6 +17,7 @@
 //! `docs/architecture.md` says what each part must not do. No promise of a stable API is made: the binary, the
 //! content model and the data files are what stays.
 
+mod atlas;
 mod base;
 mod check;
 pub mod cli;

@@ -28,6 +28,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = templates![
     "components/signs.html",
     "components/text.html",
     "components/timeline.html",
+    "components/world.html",
     "pages/404.html",
     "pages/archive.html",
     "pages/brief.html",

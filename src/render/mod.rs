@@ -1,11 +1,12 @@
 //! Views to pages: the templates, the words they use, and the files they lean on.
 //!
-//! Blind: a template sees the view of its page, the shell, and one pure function for words. No I/O.
+//! Blind: a template sees the view of its page, the shell, and two pure functions, for words and for shapes. No I/O.
 
 pub(crate) mod assets;
 pub(crate) mod builtin;
 pub(crate) mod data;
 mod fault;
+mod outlines;
 mod tags;
 mod words;
 
@@ -40,6 +41,7 @@ impl Templates {
         }
         let mut tera = Tera::default();
         words::register(&mut tera, locale);
+        outlines::register(&mut tera);
         tera.global_context().insert("site", shell);
         tera.set_fallback_prefixes([builtin::PREFIX]).expect("there is no template yet");
         let all: Vec<_> = builtin::TEMPLATES.iter().chain(own).copied().collect();

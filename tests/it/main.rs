@@ -6,6 +6,7 @@ mod data;
 mod determinism;
 mod diagnostics;
 mod docs;
+mod maps;
 mod names;
 mod publish;
 mod rights;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// A module and what it may import.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("base", &[]),
+    ("atlas", &["base"]),
     ("diag", &["base"]),
     ("model", &["base"]),
     ("locale", &["base"]),
@@ -16,8 +17,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("derive", &["base", "model"]),
     ("check", &["base", "derive", "diag", "evidence", "model"]),
     ("markup", &["base", "model", "parse"]),
-    ("plan", &["base", "derive", "locale", "markup", "model", "parse"]),
-    ("render", &["base", "diag", "locale", "plan"]),
+    ("plan", &["atlas", "base", "derive", "locale", "markup", "model", "parse"]),
+    ("render", &["atlas", "base", "diag", "locale", "plan"]),
     ("publish", &["base"]),
     (
         "pipeline",

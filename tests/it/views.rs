@@ -57,10 +57,10 @@ struct File {
 
 /// All views of the program.
 pub(crate) fn views(root: &Path) -> Views {
-    let mut paths: Vec<_> = std::fs::read_dir(root.join("src/plan/view"))
-        .expect("the views")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+    let mut paths: Vec<_> = walkdir::WalkDir::new(root.join("src/plan/view"))
+        .into_iter()
+        .map(|entry| entry.expect("an entry").into_path())
+        .filter(|path| path.extension().is_some_and(|e| e == "rs") && !path.ends_with("tests.rs"))
         .collect();
     paths.push(root.join("src/plan/shell.rs"));
     paths.sort();
@@ -71,7 +71,8 @@ pub(crate) fn views(root: &Path) -> Views {
 fn file(path: &Path) -> File {
     let text = std::fs::read_to_string(path).expect("a readable file");
     let parsed = syn::parse_file(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let module = path.file_stem().expect("a name").to_string_lossy().into_owned();
+    let named = if path.ends_with("mod.rs") { path.parent().expect("a folder") } else { path };
+    let module = named.file_stem().expect("a name").to_string_lossy().into_owned();
     let mut imports = HashMap::new();
     for item in &parsed.items {
         if let Item::Use(item) = item {

@@ -939,6 +939,8 @@ section-as-of = The as-of date
 section-overdue-rule = Overdue, slip, disputed
 section-conflict-rule = When sources disagree
 section-derived-rule = What is worked out, and how
+section-maps = Maps and borders
+section-world-map = On the world map
 section-rights-rule = What is shown of a source
 section-statuses = What each status means
 section-stages = What each stage means
@@ -1117,6 +1119,28 @@ label-matrix = Matrix of makers by market
 label-map = Market map of { $name }
 label-map-empty = No position of { $name } is known in any market
 label-map-tile = { $market }: { $stage }
+label-map-count = { $market }: { $count ->
+        [one] 1 maker on sale
+       *[other] { $count } makers on sale
+    }
+map-title-company = World map of { $name }
+map-title-site = Makers on sale by country
+map-description-site = { $countries ->
+        [one] 1 country is followed.
+       *[other] { $countries } countries are followed.
+    } { $count ->
+        [0] No maker is on sale in any of them.
+        [one] At most 1 maker is on sale in one, as in { $market }.
+       *[other] Most makers are on sale in { $market }: { $count }.
+    }
+map-panel-world = The world
+map-panel-europe = Europe, larger
+map-key-stage = { $stage } ({ $count })
+map-key-region = { $market } as a whole: { $stage }
+map-key-none = None
+map-note-company = The positions below say the same in words.
+map-note-site = Makers on sale by country, those at home included. The table below says the same in numbers.
+map-note-borders = About shapes and borders
 label-cell = { $company }, { $market }: { $stage }
 label-cell-since = { $company }, { $market }: { $stage } since { $since }
 label-cell-none = { $company }, { $market }: no report
@@ -1470,6 +1494,9 @@ method-pictures-1 = The pictures show only what compares: columns stand for peri
 method-pictures-2 = A dashed line is what was promised for that period. Numbers in a picture are rounded to three digits where they are large; the table under it gives them as their sources do, with the way to their words.
 method-rollup = What is said of a country counts for its region, and what is said of a brand for its group, always with a mark that says so. Numbers are never added up.
 method-matrix = A cell of the matrix shows the latest stage reported up to the as-of date. A region shows what is said of the region itself; where nothing is, the most advanced stage among its countries, with the country's name.
+method-maps-1 = The shapes of countries are Natural Earth's at a scale of 1:110 million, drawn in the Equal Earth projection, which gives every country its true area beside any other, and with fewer points where the eye would not see them. Antarctica is left out.
+method-maps-2 = Borders stand as Natural Earth draws them: by who is in control of the ground, not by whose claim is recognised. This site takes no position on any of them.
+method-maps-3 = Every country of which something is said carries a mark; the smallest are a mark alone. What is said of a region is drawn as the dashed outline of those of its countries that have no report of their own, and is never counted for a country.
 method-mentions = Names of companies, markets, people and models are recognised in the articles and linked where they first occur. A company that is only mentioned, with no fact about it, is listed as also mentioned.
 method-rights = For each source the editor states what may be shown: the full text, only the cited passages, or only the link.
 method-corrections = When a note is corrected, its facts keep their addresses.

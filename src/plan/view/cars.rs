@@ -22,6 +22,7 @@ pub(crate) struct Models {
     pub standfirst: String,
     /// The models, by company and name.
     pub rows: Vec<ModelRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
 }
 

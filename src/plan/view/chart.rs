@@ -46,11 +46,13 @@ pub(crate) struct Legend {
 /// A picture with its values upward: columns by period, or a level through time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Plot {
+    /// What it says in words.
     pub legend: Legend,
     /// In pixels.
     pub height: u16,
     /// From the base line up.
     pub grid: Vec<GridLine>,
+    /// Amounts.
     pub columns: Vec<Column>,
     /// A level, piece by piece.
     pub steps: Vec<Stroke>,
@@ -69,18 +71,24 @@ pub(crate) struct Plot {
 /// A horizontal line of a plot with its number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct GridLine {
+    /// Pixels from the top.
     pub y: String,
     /// Where its number's foot is.
     pub text_y: String,
+    /// The number.
     pub text: String,
 }
 
 /// A column of a plot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Column {
+    /// Where it begins, in per cent.
     pub x: String,
+    /// In per cent.
     pub width: String,
+    /// Where its top is, in pixels.
     pub y: String,
+    /// In pixels.
     pub height: String,
     /// "2025: 23,306 vehicles".
     pub title: String,
@@ -91,17 +99,24 @@ pub(crate) struct Column {
 /// A straight line, from one point to another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Stroke {
+    /// Where it begins across, in per cent.
     pub x1: String,
+    /// Where it ends across, in per cent.
     pub x2: String,
+    /// Where it begins upright, in pixels.
     pub y1: String,
+    /// Where it ends upright, in pixels.
     pub y2: String,
 }
 
 /// A word or a number at a point.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Label {
+    /// Its middle, in per cent.
     pub x: String,
+    /// Its foot, in pixels.
     pub y: String,
+    /// The word.
     pub text: String,
     /// How it differs from the others of its list: `inside` a column, a `goal`.
     pub is: Option<&'static str>,
@@ -114,15 +129,18 @@ pub(crate) struct Bars {
     pub title: String,
     /// What its marks mean: "The upright line is the promise.".
     pub note: String,
-    pub rows: Vec<Bar>,
+    /// The bars.
+    pub rows: Vec<Measure>,
     /// Where what was promised lies, if it is the same for all bars.
     pub goal: Option<String>,
 }
 
-/// A bar with its words.
+/// What is measured by one bar, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub(crate) struct Bar {
+pub(crate) struct Measure {
+    /// What it is of.
     pub label: Link,
+    /// Its number.
     pub value: String,
     /// Per cent of the picture's width.
     pub width: String,

@@ -16,6 +16,7 @@ use crate::plan::view::lists::{cells_of, sells};
 use crate::plan::view::position::{Positions, positions};
 use crate::plan::view::shared::{Link, Particular, Readout, Rich};
 use crate::plan::view::tilemap::{TileMap, tile_map};
+use crate::plan::view::worldmap::{self, WorldMap};
 
 /// A company. On the second and further pages only the briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -38,6 +39,8 @@ pub(crate) struct CompanyPage {
     pub prose: Option<Rich>,
     /// Where it sells.
     pub map: Option<TileMap>,
+    /// The same on the map of the world, if there is something to see there.
+    pub world: Option<WorldMap>,
     /// Address of the matrix.
     pub matrix: Option<String>,
     /// Its positions.
@@ -72,6 +75,7 @@ pub(crate) fn company(desk: &Desk<'_>, id: CompanyId, n: usize) -> CompanyPage {
         particulars: if first { particulars(desk, id) } else { Vec::new() },
         prose: company.entry.prose.as_ref().filter(|_| first).map(body_html),
         map: if first { tile_map(desk, &name, &cells_of(desk, id).collect::<Vec<_>>()) } else { None },
+        world: if first { worldmap::of_company(desk, &name, &own) } else { None },
         matrix: desk.has(Part::Matrix).then(|| routes::MATRIX.to_owned()),
         positions: if first { positions(desk, &own, |c| c.market.into()) } else { None },
         positions_caption: caption("caption-positions"),

@@ -9,6 +9,7 @@ use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
 use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, Words, page_of, pages, part};
+use crate::plan::view::worldmap::{self, WorldMap};
 
 /// All briefs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -54,6 +55,7 @@ pub(crate) struct Companies {
     pub caption: String,
     /// The companies, by name.
     pub rows: Vec<CompanyRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
 }
 
@@ -85,8 +87,11 @@ pub(crate) struct Markets {
     pub standfirst: String,
     /// Of the table.
     pub caption: String,
+    /// How many makers sell in each country, on the map of the world; on the first page only.
+    pub world: Option<WorldMap>,
     /// The markets: regions first, then by name.
     pub rows: Vec<MarketRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
 }
 
@@ -235,6 +240,7 @@ pub(crate) fn markets(desk: &Desk<'_>, n: usize) -> Markets {
         heading,
         standfirst,
         caption: desk.say("caption-markets"),
+        world: if n == 1 { worldmap::of_site(desk) } else { None },
         rows: part(&ids, n, LONG_LIST).iter().map(|id| market_row(desk, *id)).collect(),
         pager: Pager::of(desk, routes::MARKETS, n, pages(ids.len(), LONG_LIST)),
     }

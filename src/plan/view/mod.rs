@@ -30,6 +30,7 @@ pub(crate) mod targets;
 pub(crate) mod tilemap;
 pub(crate) mod timeline;
 pub(crate) mod topics;
+pub(crate) mod worldmap;
 
 use serde::Serialize;
 

@@ -18,6 +18,7 @@ pub(crate) struct People {
     pub standfirst: String,
     /// The people, by name.
     pub rows: Vec<PersonRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
 }
 

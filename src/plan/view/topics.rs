@@ -18,6 +18,7 @@ pub(crate) struct Topics {
     pub standfirst: String,
     /// The topics, by name.
     pub rows: Vec<TopicRow>,
+    /// Where one is in the list.
     pub pager: Option<Pager>,
 }
 

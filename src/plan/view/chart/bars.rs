@@ -14,7 +14,7 @@ use crate::model::registry::EntryId;
 use crate::model::words::{Basis, MarketKind, Metric};
 use crate::model::{FactRef, MarketId};
 use crate::plan::view::chart::axis::float;
-use crate::plan::view::chart::{Bar, Bars};
+use crate::plan::view::chart::{Bars, Measure};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact;
 use crate::plan::view::promise::as_report;
@@ -35,7 +35,7 @@ struct Amount {
 fn lay(title: String, note: String, amounts: Vec<Amount>, full: f64, goal: Option<f64>) -> Bars {
     let longest = amounts.iter().map(|a| a.size).fold(full, f64::max).max(f64::MIN_POSITIVE);
     let share = |size: f64| percent(size / longest * 100.0);
-    let bar = |a: Amount| Bar { label: a.label, value: a.value, width: share(a.size), promised: a.promised };
+    let bar = |a: Amount| Measure { label: a.label, value: a.value, width: share(a.size), promised: a.promised };
     Bars { title, note, rows: amounts.into_iter().take(MOST).map(bar).collect(), goal: goal.map(share) }
 }
 
