@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use crate::site::{SOUND, TestSite, is_page};
-use crate::views::{Field, Holds, Key, Shape, Views, views};
+use crate::views::{Field, Holds, Key, Page, Shape, Views, views};
 
 const DOC: &str = "docs/templates.md";
 
@@ -97,12 +97,14 @@ fn pages(views: &Views) -> String {
     let mut out = String::new();
     for page in &views.pages {
         let shape = &views.shapes[&page.view];
-        write!(out, "### `{}`\n\n{} {}\n", page.template, shape.meaning, page.places).expect("a string takes all");
-        let blocks = blocks(&page.template);
-        if !blocks.is_empty() {
-            write!(out, "\nBlocks: {}.\n", blocks.join(", ")).expect("a string takes all");
-        }
-        write!(out, "\n{}\n", table(shape)).expect("a string takes all");
+        let blocks = match blocks(&page.template).join(", ") {
+            none if none.is_empty() => none,
+            names => format!(" Blocks: {names}."),
+        };
+        let Page { template, places, .. } = page;
+        let Shape { meaning, .. } = shape;
+        write!(out, "### `{template}`\n\n{meaning}\n\nWhere: {places}{blocks}\n\n{}\n", table(shape))
+            .expect("a string takes all");
     }
     out
 }
@@ -289,11 +291,12 @@ fn the_slip_is_told_as_the_page_shows_it() {
     }
 }
 
-/// A sidecar with a summary and one fact.
+/// A sidecar with a summary and two facts.
 fn annotations() -> String {
     format!(
         "{SOUND}summary: Its first words on Europe.\npresence:\n  - {{company: xiaomi, markets: [europe], stage: exploring, evidence: \
-         fuori dalla Cina entro il 2027}}\n"
+         fuori dalla Cina entro il 2027}}\ntargets:\n  - {{id: xiaomi/abroad, statement: Sell abroad, status: announced, \
+         due: 2027, evidence: entro il 2027}}\n"
     )
 }
 
