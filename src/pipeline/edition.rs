@@ -55,7 +55,7 @@ impl Edition {
     }
 
     /// The bytes at a path of the site, as they would be published; `None` where nothing would.
-    pub(crate) fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, TemplateProblem>> {
+    pub(crate) fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, Box<TemplateProblem>>> {
         if let Ok(at) = self.plan.pages.binary_search_by(|page| page.path.as_str().cmp(path)) {
             let page = &self.plan.pages[at];
             let html = self.templates.render(page, &plan::view(&self.context(), page));

@@ -33,6 +33,9 @@ fn site(tree: &Tree, inventory: &Inventory) -> Span {
     Span::new(inventory.config.unwrap_or(behind(tree, render::builtin::TEMPLATES.len())), 0..0)
 }
 
+/// A page that was being drawn, and what the author wrote that it is made from.
+type Drawn = (OutPath, Option<Span>);
+
 /// Template problems as diagnostics; one that many pages share is told once.
 pub(super) fn template_problems(tree: &Tree, inventory: &Inventory, problems: Vec<TemplateProblem>) -> Vec<Diagnostic> {
     let file = |name: &str| {
@@ -42,7 +45,7 @@ pub(super) fn template_problems(tree: &Tree, inventory: &Inventory, problems: Ve
             Some(behind(tree, at))
         })
     };
-    let mut out: Vec<(Diagnostic, Option<(OutPath, Option<Span>)>, usize)> = Vec::new();
+    let mut out: Vec<(Diagnostic, Option<Drawn>, usize)> = Vec::new();
     for problem in problems {
         let code = match problem.kind {
             render::Kind::Syntax => Code::TEMPLATE_SYNTAX,
@@ -65,7 +68,7 @@ pub(super) fn template_problems(tree: &Tree, inventory: &Inventory, problems: Ve
             None => out.push((diagnostic, problem.page.map(|page| (page, problem.made_from)), 1)),
         }
     }
-    let told = |(diagnostic, page, count): (Diagnostic, Option<(OutPath, Option<Span>)>, usize)| {
+    let told = |(diagnostic, page, count): (Diagnostic, Option<Drawn>, usize)| {
         let Some((page, made_from)) = page else { return diagnostic };
         let from = made_from.map(|span| format!(", made from `{}`", source(tree, span.file).path)).unwrap_or_default();
         let more = if count > 1 { format!(", and in {} more", count - 1) } else { String::new() };

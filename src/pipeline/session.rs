@@ -239,7 +239,7 @@ impl Session {
         enum Done {
             Same(Fingerprint),
             Drawn(Fingerprint),
-            Problem(TemplateProblem),
+            Problem(Box<TemplateProblem>),
             Stopped,
         }
         let context = edition.context();
@@ -256,7 +256,7 @@ impl Session {
                 Ok(html) => take(page, &html).map(|()| Done::Drawn(print)),
                 Err(problem) => {
                     let made_from = outputs::origin(&context, &page.kind, &page.path);
-                    Ok(Done::Problem(TemplateProblem { made_from, ..problem }))
+                    Ok(Done::Problem(Box::new(TemplateProblem { made_from, ..*problem })))
                 }
             }
         };
@@ -268,7 +268,7 @@ impl Session {
                     drawn.pages += usize::from(matches!(done, Done::Drawn(_)));
                     drawn.prints.insert(page.path.clone(), print);
                 }
-                Done::Problem(problem) => drawn.problems.push(problem),
+                Done::Problem(problem) => drawn.problems.push(*problem),
                 Done::Stopped => drawn.is_stopped = true,
             }
         }

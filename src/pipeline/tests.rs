@@ -131,7 +131,12 @@ fn contents(file: &str) -> Vec<String> {
             "<p>{{ nothing_of_the_kind }}</p>",
             "{% if %}",
         ],
-        "templates/components/own.html" => &["{# nobody uses it #}", "{% extends \"missing.html\" %}"],
+        "templates/components/own.html" => &[
+            "{# nobody uses it #}",
+            "{% extends \"missing.html\" %}",
+            "{% component time(when) %}<time>{{ when.iso }}</time>{% endcomponent time %}",
+            "{% component time(when) %}<time>{{ when.text }}</time>{% endcomponent time %}",
+        ],
         "static/style.css" => &["body { color: black; }", "body { color: white; }"],
         "static/img/bild.svg" => &["<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<svg/>"],
         other => panic!("nothing for {other}"),

@@ -55,7 +55,7 @@ impl Templates {
     }
 
     /// Draws a page.
-    pub(crate) fn render(&self, page: &Page, view: &View) -> Result<String, TemplateProblem> {
+    pub(crate) fn render(&self, page: &Page, view: &View) -> Result<String, Box<TemplateProblem>> {
         let name = view.main.template();
         let draw = || {
             let mut context = Context::from_serialize(&view.main)?;
@@ -71,7 +71,7 @@ impl Templates {
                 let own = self.own.iter().map(|(name, source)| (name.as_str(), source.as_str()));
                 let all: Vec<_> = builtin::TEMPLATES.iter().copied().chain(own).collect();
                 let problem = fault::problems(&error, &all).pop().unwrap_or_default();
-                Err(TemplateProblem { kind: Kind::Render, page: Some(page.path.clone()), ..problem })
+                Err(Box::new(TemplateProblem { kind: Kind::Render, page: Some(page.path.clone()), ..problem }))
             }
         }
     }

@@ -4,11 +4,15 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::site::{SOUND, TestSite, is_page};
-use crate::views::{Field, Holds, Key, Shape, Views, views};
+use crate::views::{Field, Holds, Key, Page, Shape, Views, views};
 
 const DOC: &str = "docs/templates.md";
+
+/// Two tests renew parts of the page.
+static RENEWAL: Mutex<()> = Mutex::new(());
 
 /// Types whose name says too little outside of their module.
 const CALLED: &[((&str, &str), &str)] = &[
@@ -93,12 +97,14 @@ fn pages(views: &Views) -> String {
     let mut out = String::new();
     for page in &views.pages {
         let shape = &views.shapes[&page.view];
-        write!(out, "### `{}`\n\n{} {}\n", page.template, shape.meaning, page.places).expect("a string takes all");
-        let blocks = blocks(&page.template);
-        if !blocks.is_empty() {
-            write!(out, "\nBlocks: {}.\n", blocks.join(", ")).expect("a string takes all");
-        }
-        write!(out, "\n{}\n", table(shape)).expect("a string takes all");
+        let blocks = match blocks(&page.template).join(", ") {
+            none if none.is_empty() => none,
+            names => format!(" Blocks: {names}."),
+        };
+        let Page { template, places, .. } = page;
+        let Shape { meaning, .. } = shape;
+        write!(out, "### `{template}`\n\n{meaning}\n\nWhere: {places}{blocks}\n\n{}\n", table(shape))
+            .expect("a string takes all");
     }
     out
 }
@@ -135,11 +141,10 @@ fn component_file(name: &str, text: &str) -> String {
     while let Some(n) = text[at..].find("{% component ") {
         let start = at + n;
         let call = &text[start + "{% component ".len()..];
-        let call = &call[..call.find(") ").unwrap_or_else(|| panic!("{name}: a component has arguments")) + 1];
+        let (call, _) = call.split_once(") ").unwrap_or_else(|| panic!("{name}: a component has arguments"));
         let meaning = comment(&text[..start]).unwrap_or_else(|| panic!("{name}: no comment before `{call}`"));
         let call = call.split_whitespace().collect::<Vec<_>>().join(" ");
-        writeln!(out, "| `{}` | {} |", call.replace('|', "\\|"), meaning.replace('|', "\\|"))
-            .expect("a string takes all");
+        writeln!(out, "| `{call})` | {} |", meaning.replace('|', "\\|")).expect("a string takes all");
         at = start + 1;
     }
     out.push('\n');
@@ -179,6 +184,7 @@ fn linked(text: &str, views: &Views) -> String {
 
 #[test]
 fn the_tables_are_those_of_the_views() {
+    let _alone = RENEWAL.lock();
     let views = views(&root());
     let page = read(DOC);
     let one = |module: &str, name: &str| table(&views.shapes[&(module.to_owned(), name.to_owned())]);
@@ -264,6 +270,36 @@ fn files<'t>(example: &'t str) -> Vec<(&'t str, String)> {
     fences.filter_map(file).collect()
 }
 
+/// The message that the page shows is that of the slip before it.
+#[test]
+fn the_slip_is_told_as_the_page_shows_it() {
+    let _alone = RENEWAL.lock();
+    let page = read(DOC);
+    let (before, rest) = page.split_once("\n## When something is wrong\n").expect("the section");
+    let (section, after) = rest.split_once("\n## ").expect("the next section");
+    let slip = files(section).into_iter().next().expect("a slip");
+    let site = TestSite::with(&annotations()).file(slip.0, &slip.1);
+    let (head, shown) = section.split_once("\n```text\n").expect("what is told");
+    let (shown, tail) = shown.split_once("\n```\n").expect("its end");
+    let told = site.told();
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        let section = format!("{head}\n```text\n{}\n```\n{tail}", told.trim());
+        let wanted = format!("{before}\n## When something is wrong\n{section}\n## {after}");
+        std::fs::write(root().join(DOC), wanted).expect("the page is written");
+    } else {
+        assert_eq!(told.trim(), shown, "run the tests with UPDATE_DOCS=1");
+    }
+}
+
+/// A sidecar with a summary and two facts.
+fn annotations() -> String {
+    format!(
+        "{SOUND}summary: Its first words on Europe.\npresence:\n  - {{company: xiaomi, markets: [europe], stage: exploring, evidence: \
+         fuori dalla Cina entro il 2027}}\ntargets:\n  - {{id: xiaomi/abroad, statement: Sell abroad, status: announced, \
+         due: 2027, evidence: entro il 2027}}\n"
+    )
+}
+
 /// Each example is built alone; what it prints stands in the block `result` behind it.
 #[test]
 fn examples_do_what_they_say() {
@@ -274,11 +310,7 @@ fn examples_do_what_they_say() {
     let mut count = 0;
     for example in examples {
         let title = example.lines().next().unwrap_or_default();
-        let annotations = format!(
-            "{SOUND}summary: Its first words on Europe.\npresence:\n  - {{company: xiaomi, markets: [europe], stage: exploring, evidence: \
-             fuori dalla Cina entro il 2027}}\n"
-        );
-        let mut site = TestSite::with(&annotations);
+        let mut site = TestSite::with(&annotations());
         let mut results = Vec::new();
         for (path, text) in files(example) {
             match path.strip_prefix("result:") {

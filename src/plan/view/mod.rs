@@ -124,7 +124,7 @@ pub(crate) enum Main {
     Exports(Box<exports::Exports>),
     /// `/404.html`.
     NotFound(lists::NotFound),
-    /// Old addresses of what was renamed.
+    /// the old addresses of what was renamed.
     Redirect(lists::Redirect),
 }
 

@@ -6,6 +6,9 @@ use super::super::tags::{Tag, left_open, named};
 use super::{Also, Sources, resolve, source};
 use crate::diag::did_you_mean;
 
+/// A message, and what to do.
+type Said = (String, Vec<String>);
+
 /// What a message is about: the words of a template, among all templates.
 pub(super) struct About<'a, 't> {
     pub template: &'a str,
@@ -16,122 +19,123 @@ pub(super) struct About<'a, 't> {
 
 impl<'t> About<'_, 't> {
     /// The message, and what to do.
-    pub(super) fn say(&self, tera: &str) -> (String, Vec<String>) {
+    pub(super) fn say(&self, tera: &str) -> Said {
         let names: Vec<&str> = tera.split('`').skip(1).step_by(2).collect();
+        let said = self.undefined(tera, &names).or_else(|| self.unknown(tera, &names));
+        let said = said.or_else(|| self.call(tera, &names)).or_else(|| self.syntax(tera));
+        said.or_else(|| value(tera, &names)).unwrap_or_else(|| (plain(tera), Vec::new()))
+    }
+
+    /// Values that are not there.
+    fn undefined(&self, tera: &str, names: &[&str]) -> Option<Said> {
+        let name = names.first().copied().unwrap_or_default();
+        let whole = self.whole();
+        if tera.starts_with("Variable `") {
+            let (_, known) = tera.split_once("Available variables: ")?;
+            return Some((format!("`{name}` is not defined here"), instead(name, known)));
+        }
+        if tera.starts_with("Field `") {
+            if let Some((_, known)) = tera.split_once("Available fields: ") {
+                return Some((format!("`{whole}` is not defined"), instead(name, known)));
+            }
+            if self.words == name {
+                let parent = whole.strip_suffix(name).map_or(whole, |parent| parent.trim_end_matches(['.', '?']));
+                return Some((format!("`{whole}` is not defined"), vec![may_be_empty(parent)]));
+            }
+            let message = format!("`{whole}` is not defined, so it has no field `{name}`");
+            return Some((message, vec![may_be_empty(whole)]));
+        }
+        tera.starts_with("Tried to render a variable that is undefined")
+            .then(|| (format!("`{whole}` is not defined"), vec![may_be_empty(whole)]))
+    }
+
+    /// Names that stand for nothing.
+    fn unknown(&self, tera: &str, names: &[&str]) -> Option<Said> {
         let name = names.first().copied().unwrap_or_default();
         let is = |start: &str| tera.starts_with(start);
-        if is("Variable `") && tera.contains("is not defined") {
-            return (
-                format!("`{name}` is not defined here"),
-                self.instead(name, listed(tera, "Available variables: ")),
-            );
-        }
-        if is("Field `") {
-            let whole = self.whole();
-            let (message, known) = match tera.split_once("Available fields: ") {
-                Some(_) => {
-                    (format!("`{whole}` is not defined"), self.instead(name, listed(tera, "Available fields: ")))
-                }
-                None if self.words == name => {
-                    let parent = whole.strip_suffix(name).map_or(whole, |parent| parent.trim_end_matches(['.', '?']));
-                    (format!("`{whole}` is not defined"), vec![may_be_empty(parent)])
-                }
-                None => (format!("`{whole}` is not defined, so it has no field `{name}`"), vec![may_be_empty(whole)]),
-            };
-            return (message, known);
-        }
-        if is("Tried to render a variable that is undefined") {
-            return (format!("`{}` is not defined", self.whole()), vec![may_be_empty(self.whole())]);
-        }
         if is("Unknown component `") {
             let known = self.sources.iter().flat_map(|(_, source)| named(source, "component")).map(|tag| tag.name);
             let known: Vec<&str> = known.collect();
             let help = did_you_mean(name, known)
                 .unwrap_or_else(|| format!("a file below `templates/` defines it: `{{% component {name}(…) %}}`"));
-            return (format!("there is no component `{name}`"), vec![help]);
+            return Some((format!("there is no component `{name}`"), vec![help]));
         }
         if is("Unknown template `") {
             let help = did_you_mean(name, self.sources.iter().map(|(name, _)| *name));
-            return (format!("there is no template `{name}`"), help.into_iter().collect());
+            return Some((format!("there is no template `{name}`"), help.into_iter().collect()));
         }
         if is("Block `") {
             let known = self.blocks();
-            let list = format!("its parent has the blocks {}", list(&known));
-            let help = did_you_mean(name, known.iter().copied()).into_iter().chain([list]).collect();
-            return (format!("the parent has no block `{name}`, so it would draw nothing"), help);
+            let all = format!("its parent has the blocks {}", list(&known));
+            let help = did_you_mean(name, known).into_iter().chain([all]).collect();
+            return Some((format!("the parent has no block `{name}`, so it would draw nothing"), help));
         }
         if is("Unknown function `") {
-            let help = format!(
-                "there are the functions `t`, `range` and `throw`; a component is called `{{{{ <{name} /> }}}}`"
-            );
-            return (format!("there is no function `{name}`"), vec![help]);
+            let functions = "there are the functions `t`, `range` and `throw`";
+            let help = format!("{functions}; a component is called `{{{{ <{name} /> }}}}`");
+            return Some((format!("there is no function `{name}`"), vec![help]));
         }
-        if is("Unknown filter `") || is("Unknown test `") {
-            let what = if is("Unknown filter") { "filter" } else { "test" };
-            return (format!("Tera 2 has no {what} `{name}`"), Vec::new());
-        }
-        if is("Unknown argument(s) ") {
-            let possible = tera.split_once("Possible argument(s) are: ").map_or("", |(_, list)| list);
-            let possible: Vec<&str> = possible.split('`').skip(1).step_by(2).collect();
-            let help = did_you_mean(name, possible.iter().copied());
+        let what = ["filter", "test"].into_iter().find(|what| is(&format!("Unknown {what} `")))?;
+        Some((format!("Tera 2 has no {what} `{name}`"), Vec::new()))
+    }
+
+    /// Calls of components, and what they are given.
+    fn call(&self, tera: &str, names: &[&str]) -> Option<Said> {
+        let name = names.first().copied().unwrap_or_default();
+        let of = self.component();
+        if tera.starts_with("Unknown argument(s) ") {
+            let (unknown, possible) = tera.split_once(" in component call").unwrap_or((tera, ""));
+            let quoted = |text: &'_ str| text.split('`').skip(1).step_by(2).map(ToOwned::to_owned).collect::<Vec<_>>();
+            // Tera gives them in no order.
+            let name = quoted(unknown).into_iter().min().unwrap_or_default();
+            let possible = quoted(possible);
+            let possible: Vec<&str> = possible.iter().map(String::as_str).collect();
+            let help = did_you_mean(&name, possible.iter().copied());
             let all = format!("it takes {}", list(&possible));
-            return (format!("{} has no argument `{name}`", self.component()), help.into_iter().chain([all]).collect());
+            return Some((format!("{of} has no argument `{name}`"), help.into_iter().chain([all]).collect()));
         }
-        if is("Argument `") && tera.ends_with("missing.") {
+        if tera.starts_with("Argument `") && tera.ends_with("missing.") {
             let help = format!("give it, `{name}={{…}}`, or give the component a default for it");
-            return (format!("{} needs the argument `{name}`", self.component()), vec![help]);
+            return Some((format!("{of} needs the argument `{name}`"), vec![help]));
         }
-        if is("Implicit argument `") {
+        if tera.starts_with("Implicit argument `") {
             let help =
                 format!("a component sees only its arguments: whoever calls it needs `@{name}` among its own, too");
-            return (format!("{} needs `{name}`, which is not there where it is called", self.component()), vec![help]);
+            return Some((format!("{of} needs `{name}`, which is not there where it is called"), vec![help]));
         }
-        if let (true, [name, is, wanted]) = (is("Component argument `") && names.len() == 3, names.as_slice()) {
-            let of = self.component();
-            let message = format!("the argument `{name}` of {of} is to be {}, and is {}", kind(wanted), kind(is));
-            return (message, Vec::new());
+        match names {
+            [name, is, wanted] if tera.starts_with("Component argument `") => {
+                let message = format!("the argument `{name}` of {of} is to be {}, and is {}", kind(wanted), kind(is));
+                Some((message, Vec::new()))
+            }
+            _ => None,
         }
-        if is("This content would be ignored") {
-            let help = "put it into a block of the parent, or define a component";
-            return (
-                "a template that extends another draws only what stands in blocks".to_owned(),
-                vec![help.to_owned()],
-            );
+    }
+
+    /// Templates that cannot be read.
+    fn syntax(&self, tera: &str) -> Option<Said> {
+        if tera.starts_with("This content would be ignored") {
+            let message = "a template that extends another draws only what stands in blocks".to_owned();
+            return Some((message, vec!["put it into a block of the parent, or define a component".to_owned()]));
         }
-        if is("Iteration not possible on type `") {
-            return (format!("`for` goes over a list, and this is {}", kind(name)), Vec::new());
+        if tera.starts_with("Unknown tag") {
+            return Some(self.unknown_tag());
         }
-        if is("super() called outside of a block") || is("Tried to use super()") {
-            let help = "`super()` draws what the parent has in the same block";
-            return ("there is no block of a parent here".to_owned(), vec![help.to_owned()]);
-        }
-        if is("Missing keyword argument `") {
-            return (format!("the argument `{name}` is missing"), Vec::new());
-        }
-        if let (true, [wanted, is]) = (is("Invalid type for the value"), names.as_slice()) {
-            return (format!("this is to be {}, and is {}", kind(wanted), kind(is)), Vec::new());
-        }
-        if is("Unknown tag") {
-            return self.unknown_tag();
-        }
-        if is("Expected \"string\" or {expression}") {
+        if tera.starts_with("Expected \"string\" or {expression}") {
             let message = "an argument's value stands in braces or in quotation marks".to_owned();
-            return (message, vec![format!("write `{{{}}}`", self.words)]);
+            return Some((message, vec![format!("write `{{{}}}`", self.words)]));
         }
-        if let Some(wanted) = tera.strip_prefix("Found `=` but expected ") {
-            let help = "to compare, write `==`; to set a variable, `{% set name = … %}`";
-            return (format!("found `=` but expected `{}`", wanted.trim_matches(['.', '`'])), vec![help.to_owned()]);
+        let (found, wanted) = tera.strip_prefix("Found ")?.split_once(" but expected ")?;
+        if wanted.contains([' ', '`']) {
+            return None;
         }
-        if let Some((found, wanted)) = tera.strip_prefix("Found ").and_then(|rest| rest.split_once(" but expected "))
-            && !wanted.contains([' ', '`'])
-        {
-            return (format!("found {found} but expected `{}`", wanted.trim_end_matches('.')), Vec::new());
-        }
-        (plain(tera), Vec::new())
+        let help =
+            (found == "`=`").then(|| "to compare, write `==`; to set a variable, `{% set name = … %}`".to_owned());
+        Some((format!("found {found} but expected `{}`", wanted.trim_end_matches('.')), help.into_iter().collect()))
     }
 
     /// A tag that Tera does not know, or not there.
-    fn unknown_tag(&self) -> (String, Vec<String>) {
+    fn unknown_tag(&self) -> Said {
         let word = self.words;
         let help = match word {
             "macro" | "import" => {
@@ -185,17 +189,6 @@ impl<'t> About<'_, 't> {
         &source[from..span.end + usize::from(is_open)]
     }
 
-    /// The name that may have been meant, and all there are.
-    fn instead(&self, name: &str, known: Vec<&str>) -> Vec<String> {
-        let mut help: Vec<String> = did_you_mean(name, known.iter().copied()).into_iter().collect();
-        if matches!(name, "site" | "page" | "root") {
-            help =
-                vec![format!("a component sees only its arguments: write `@{name}` among them, and it is handed on")];
-        }
-        help.push(format!("defined are {}", list(&known)));
-        help
-    }
-
     /// The blocks that the template may fill.
     fn blocks(&self) -> Vec<&str> {
         let mut out = Vec::new();
@@ -246,9 +239,37 @@ fn may_be_empty(what: &str) -> String {
     )
 }
 
-/// What Tera lists behind some words.
-fn listed<'m>(tera: &'m str, behind: &str) -> Vec<&'m str> {
-    tera.split_once(behind).map_or_else(Vec::new, |(_, list)| list.split(", ").collect())
+/// The name that may have been meant, and all there are, which Tera lists.
+fn instead(name: &str, known: &str) -> Vec<String> {
+    let known: Vec<&str> = known.split(", ").collect();
+    let near = match name {
+        "site" | "page" | "root" => {
+            Some(format!("a component sees only its arguments: write `@{name}` among them, and it is handed on"))
+        }
+        _ => did_you_mean(name, known.iter().copied()),
+    };
+    near.into_iter().chain([format!("defined are {}", list(&known))]).collect()
+}
+
+/// Values of the wrong kind, and the like.
+fn value(tera: &str, names: &[&str]) -> Option<Said> {
+    let is = |start: &str| tera.starts_with(start);
+    match names {
+        [found, ..] if is("Iteration not possible on type `") => {
+            Some((format!("`for` goes over a list, and this is {}", kind(found)), Vec::new()))
+        }
+        [argument, ..] if is("Missing keyword argument `") => {
+            Some((format!("the argument `{argument}` is missing"), Vec::new()))
+        }
+        [wanted, found] if is("Invalid type for the value") => {
+            Some((format!("this is to be {}, and is {}", kind(wanted), kind(found)), Vec::new()))
+        }
+        _ if is("super() called outside of a block") || is("Tried to use super()") => {
+            let help = "`super()` draws what the parent has in the same block".to_owned();
+            Some(("there is no block of a parent here".to_owned(), vec![help]))
+        }
+        _ => None,
+    }
 }
 
 /// "`a`, `b` and `c`".
