@@ -52,7 +52,7 @@ fn a_company_has_its_countries_by_stage_and_europe_larger() {
     shapes.sort_unstable();
     assert_eq!(shapes[1..], [("DE", Some("on-sale")), ("NO", Some("planned"))]);
     let germany = &europe.marks[1];
-    assert!(germany.label.starts_with("Germany: On sale, ") && germany.url.is_some(), "{germany:?}");
+    assert!(germany.label.starts_with("germany: On sale, ") && germany.url.is_some(), "{germany:?}");
     assert_eq!(map.description, "Home (1), On sale (1) and Planned (1)");
     assert!(map.areas.is_empty());
 }
