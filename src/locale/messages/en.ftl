@@ -963,6 +963,7 @@ fact-goal-raised = goal raised from { $from } to { $to }
 fact-goal-lowered = goal lowered from { $from } to { $to }
 fact-actual = reached: { $amount }
 fact-done = done { $date }
+fact-permalink = Link to fact { $number }
 fact-done-late = done { $date }, late
 fact-change = { $change } on the year before
 fact-unchanged = unchanged on the year before
@@ -1035,6 +1036,14 @@ head-market = Market
 head-markets = Markets
 head-people = People
 head-models = Models
+## Citing
+
+cite-heading = Cite this
+cite-brief = This brief
+cite-source = The source
+cite-title = “{ $title }”
+cite-annotates = Annotates: { $source }
+
 head-model = Model
 head-topics = Topics
 head-topic = Topic
