@@ -13,7 +13,7 @@ use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
 use crate::plan::view::fact;
 use crate::plan::view::lists::open_targets;
-use crate::plan::view::shared::{Link, Particular, Tag, When, Words};
+use crate::plan::view::shared::{Count, Link, Particular, Tag, When, Words};
 
 /// `/models/`.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -29,7 +29,7 @@ pub(crate) struct ModelRow {
     pub segment: Option<Words>,
     pub powertrain: String,
     pub debut: Option<When>,
-    pub briefs: String,
+    pub briefs: Count,
     pub last: Option<When>,
 }
 
@@ -80,7 +80,7 @@ fn row(desk: &Desk<'_>, id: ModelId) -> ModelRow {
         segment: model.segment.as_ref().map(|s| desk.prose(s)),
         powertrain: powertrain(desk, id),
         debut: model.debut.map(|d| desk.period_short(d)),
-        briefs: desk.locale.number(briefs.len().into()),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|(b, _)| desk.date(desk.site.brief(*b).date)),
     }
 }

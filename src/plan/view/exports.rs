@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::config::Part;
 use crate::plan::data::{Formats, Shape, Table, csv_columns, tables};
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::Link;
+use crate::plan::view::shared::{Count, Link};
 
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Exports {
@@ -24,7 +24,7 @@ pub(crate) struct Export {
     /// From the root; none where the table has no such file.
     pub json: Option<String>,
     pub csv: Option<String>,
-    pub rows: String,
+    pub rows: Count,
     pub columns: Vec<Described>,
 }
 
@@ -94,7 +94,7 @@ fn export(desk: &Desk<'_>, table: &Merged) -> Export {
         meaning: desk.say(&format!("data-{}", table.name)),
         json: table.json.map(|_| file("json")),
         csv: table.csv.map(|_| file("csv")),
-        rows: desk.locale.number(rows.into()),
+        rows: Count::new(desk, rows),
         columns: columns(desk, table),
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{BriefId, CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
-use crate::plan::view::shared::{BriefRow, Link, Pager, When, Words, page_of};
+use crate::plan::view::shared::{BriefRow, Count, Link, Pager, When, Words, page_of};
 
 /// `/briefs/` and its further pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -51,9 +51,9 @@ pub(crate) struct CompanyRow {
     pub company: Link,
     pub kind: String,
     pub home: Option<Link>,
-    pub selling: String,
-    pub open: String,
-    pub overdue: usize,
+    pub selling: Count,
+    pub open: Count,
+    pub overdue: Count,
     pub last: Option<LastBrief>,
 }
 
@@ -72,10 +72,10 @@ pub(crate) struct MarketRow {
     pub market: Link,
     pub kind: String,
     pub within: Vec<Link>,
-    pub selling: String,
-    pub coming: String,
-    pub open: String,
-    pub overdue: usize,
+    pub selling: Count,
+    pub coming: Count,
+    pub open: Count,
+    pub overdue: Count,
     pub last: Option<LastBrief>,
 }
 
@@ -150,7 +150,7 @@ pub(crate) fn companies(desk: &Desk<'_>) -> Companies {
         (0..desk.site.registry.companies.len()).map(CompanyId::new).filter(|id| desk.has_page((*id).into())).collect();
     ids.sort_by(|a, b| desk.locale.collate(desk.name((*a).into()), desk.name((*b).into())));
     let rows: Vec<_> = ids.iter().map(|id| company_row(desk, *id)).collect();
-    let overdue = rows.iter().filter(|r| r.overdue > 0).count();
+    let overdue = rows.iter().filter(|r| r.overdue.value > 0).count();
     let heading = desk.say("title-companies");
     let standfirst = desk.counts("standfirst-companies", &[("count", rows.len()), ("overdue", overdue)]);
     desk.title(&heading);
@@ -167,9 +167,9 @@ fn company_row(desk: &Desk<'_>, id: CompanyId) -> CompanyRow {
         company: desk.entry(id.into()),
         kind: desk.head_word("company", company.kind.key()),
         home: company.home.map(|m| desk.entry(m.into())),
-        selling: desk.locale.number(selling.into()),
-        open: desk.locale.number(open.into()),
-        overdue,
+        selling: Count::new(desk, selling),
+        open: Count::new(desk, open),
+        overdue: Count::new(desk, overdue),
         last: last_brief(desk, dossier),
     }
 }
@@ -202,10 +202,10 @@ fn market_row(desk: &Desk<'_>, id: MarketId) -> MarketRow {
         market: desk.entry(id.into()),
         kind: desk.head_word("market", market.kind.key()),
         within: desk.links(market.within.iter().copied()),
-        selling: desk.locale.number(here().filter(|c| sells(c)).count().into()),
-        coming: desk.locale.number(coming.into()),
-        open: desk.locale.number(open.into()),
-        overdue,
+        selling: Count::new(desk, here().filter(|c| sells(c)).count()),
+        coming: Count::new(desk, coming),
+        open: Count::new(desk, open),
+        overdue: Count::new(desk, overdue),
         last: last_brief(desk, dossier),
     }
 }

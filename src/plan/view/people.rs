@@ -8,7 +8,7 @@ use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
-use crate::plan::view::shared::{Link, Particular, When, Words};
+use crate::plan::view::shared::{Count, Link, Particular, When, Words};
 
 /// `/people/`.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -22,8 +22,8 @@ pub(crate) struct PersonRow {
     pub person: Link,
     pub role: Option<Words>,
     pub company: Option<Link>,
-    pub quotes: String,
-    pub briefs: String,
+    pub quotes: Count,
+    pub briefs: Count,
     pub last: Option<When>,
 }
 
@@ -57,8 +57,8 @@ fn row(desk: &Desk<'_>, id: PersonId) -> PersonRow {
         person: desk.entry(id.into()),
         role: person.role.as_ref().map(|r| desk.prose(r)),
         company: person.company.map(|c| desk.entry(c.into())),
-        quotes: desk.locale.number(quotes(desk, id).into()),
-        briefs: desk.locale.number(briefs.len().into()),
+        quotes: Count::new(desk, quotes(desk, id)),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|(b, _)| desk.date(desk.site.brief(*b).date)),
     }
 }

@@ -50,6 +50,14 @@ pub(crate) struct When {
     pub text: String,
 }
 
+/// A count: for machines and for readers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Count {
+    pub value: usize,
+    /// As the site's language writes it.
+    pub text: String,
+}
+
 /// A large number over its label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Readout {
@@ -130,6 +138,12 @@ impl Link {
     /// A label that leads somewhere.
     pub(crate) fn to(label: impl Into<String>, url: impl Into<String>) -> Self {
         Self { label: label.into(), url: Some(url.into()) }
+    }
+}
+
+impl Count {
+    pub(crate) fn new(desk: &Desk<'_>, value: usize) -> Self {
+        Self { value, text: desk.locale.number(value.into()) }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::BriefId;
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::lists::{count, numbered, text};
-use crate::plan::view::shared::{BriefRow, Link, Pager, When, page_of};
+use crate::plan::view::shared::{BriefRow, Count, Link, Pager, When, page_of};
 
 /// `/topics/`.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -21,7 +21,7 @@ pub(crate) struct Topics {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct TopicRow {
     pub topic: Link,
-    pub briefs: String,
+    pub briefs: Count,
     pub last: Option<When>,
     /// Of whom they are.
     pub names: String,
@@ -49,7 +49,7 @@ pub(crate) fn topics(desk: &Desk<'_>) -> Topics {
     desk.description(&standfirst);
     let row = |(topic, briefs): (&Slug, &Vec<BriefId>)| TopicRow {
         topic: label(desk, topic),
-        briefs: desk.locale.number(briefs.len().into()),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|b| desk.date(desk.site.brief(*b).date)),
         names: desk.names(frequent(briefs.iter().flat_map(|b| desk.site.brief(*b).companies.iter().copied()))),
     };
