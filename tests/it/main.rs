@@ -8,6 +8,7 @@ mod determinism;
 mod diagnostics;
 mod docs;
 mod names;
+mod policy;
 mod publish;
 mod rights;
 mod seed_forms;
