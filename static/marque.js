@@ -18,13 +18,12 @@ document.body.append(status);
 
 // ---- theme: the system's until a reader chooses; the button says what a press will bring
 
-const switcher = $('.theme-switch');
+const switcher = $('.theme-switch') ?? make('button');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const isDark = () => (root.dataset.theme ?? (dark.matches ? 'dark' : 'light')) === 'dark';
 const paint = () => {
   const theme = remembered('theme');
   if (theme) root.dataset.theme = theme;
-  if (!switcher) return;
   switcher.textContent = switcher.dataset[isDark() ? 'light' : 'dark'];
   switcher.hidden = false;
 };
@@ -32,7 +31,7 @@ paint();
 on(dark, 'change', paint);
 // Back from a page where it was changed.
 on(window, 'pageshow', paint);
-if (switcher) on(switcher, 'click', () => {
+on(switcher, 'click', () => {
   remember('theme', root.dataset.theme = isDark() ? 'light' : 'dark');
   paint();
 });
@@ -143,7 +142,7 @@ const textOf = (block) => block.matches('[data-copy]') ? block.firstElementChild
   ...$$('q, blockquote, .translation', block).map((said) => `“${plain(said)}”`),
   ['.kind', 'h3', '.by'].map((part) => plain($(part, block))).filter(Boolean).join(': '),
   block.closest('[data-credit]')?.dataset.credit,
-  new URL(block.dataset.link ?? `#${block.id}`, location.origin + location.pathname),
+  new URL(block.dataset.link ?? `#${block.id}`, new URL('.', location)),
 ].filter(Boolean).join('\n');
 const adorn = () => {
   if (!navigator.clipboard || !words.copy) return;
@@ -184,6 +183,14 @@ refresh();
 const dialog = $('#words')?.content.firstElementChild.cloneNode(true);
 if (dialog) {
   document.body.append(dialog);
+  const list = $('dl', dialog);
+  const places = $$('[data-go]');
+  for (const place of places) {
+    const row = list.firstElementChild.cloneNode(true);
+    $('kbd', row).textContent = `g ${place.dataset.go}`;
+    $('dd', row).replaceChildren(make('a', { href: place, textContent: place.textContent }));
+    list.append(row);
+  }
   let going = 0;
   const toggle = $('input', dialog);
   const opener = $('.keys-switch');
@@ -194,25 +201,25 @@ if (dialog) {
     let at = blocks.findLastIndex((block) => block.contains(document.activeElement));
     // From elsewhere, to what is in view.
     if (at < 0) at = blocks.findIndex((block) => block.getBoundingClientRect().top > 0) - (by > 0);
-    if (blocks[at + by]) link(blocks[at + by]).focus();
+    blocks.map(link)[at + by]?.focus();
   };
   const actions = {
+    __proto__: null,
     j: () => step(1),
     k: () => step(-1),
     g: () => { going = Date.now(); },
     '?': open,
     '/': search && (() => search.focus()),
   };
-  toggle.checked = remembered('keys') !== 'off';
-  on(toggle, 'change', () => remember('keys', toggle.checked ? 'on' : 'off'));
-  on($('button', dialog), 'click', () => dialog.close());
+  toggle.checked = !remembered('keys');
+  on(toggle, 'change', () => remember('keys', toggle.checked ? '' : 'off'));
   on(opener, 'click', open);
   opener.hidden = false;
   on(window, 'keydown', (event) => {
     if (!toggle.checked || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.composedPath()[0].closest?.('input, select, textarea, dialog, [contenteditable]')) return;
-    const place = Date.now() - going < 2000 && $$('[data-go]', dialog).find(({ dataset }) => dataset.go === event.key);
-    const act = place ? () => place.click() : Object.hasOwn(actions, event.key) && actions[event.key];
+    const place = Date.now() - going < 2000 && places.find(({ dataset }) => dataset.go === event.key);
+    const act = place ? () => place.click() : actions[event.key];
     going = 0;
     if (!act) return;
     event.preventDefault();

@@ -118,3 +118,17 @@ impl NavLink {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_links_have_the_same_key() {
+        let all =
+            ["briefs/", "companies/", "markets/", "targets/", "matrix/", "https://h.example/", "home/", "bs/", "b/"];
+        let mut links = all.map(|url| NavLink::new(Words::plain(""), url.to_owned()));
+        NavLink::assign_keys(&mut links);
+        assert_eq!(links.map(|l| l.key), ["b", "c", "m", "t", "x", "", "e", "s", ""]);
+    }
+}

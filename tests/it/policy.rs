@@ -29,7 +29,10 @@ fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
 
 #[test]
 fn no_page_of_the_demo_has_inline_script_or_style() {
-    assert_eq!(tags("<p><a href=\"x>y\" hidden>")[1].1, [("href".into(), "x>y".into()), ("hidden".into(), "".into())]);
+    assert_eq!(
+        tags("<p><a href=\"x>y\" hidden>")[1].1,
+        [("href".into(), "x>y".into()), ("hidden".into(), String::new())]
+    );
     let site = TestSite::demo().built();
     for (path, bytes) in site.published().into_iter().filter(|(path, _)| is_page(path)) {
         let html = String::from_utf8(bytes).expect("pages are texts");

@@ -16,17 +16,20 @@ use crate::plan::view::shared::Words;
 pub(crate) struct Citation {
     /// "This brief".
     pub label: String,
+    /// The citation in words.
     pub lines: Vec<CitationLine>,
     /// The entry, ready to be copied.
     pub bibtex: String,
 }
 
-/// A citation in words: "La Stampa, ", the title in its language, ", 5 March 2025, https://example.org/".
+/// A citation in words: "Anna Rossi, ", the title in its language, ", La Stampa, 5 March 2025" and an address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct CitationLine {
+    /// What comes before the title.
     pub before: String,
     /// In quotation marks.
     pub title: Option<Words>,
+    /// What comes after it.
     pub after: String,
 }
 

@@ -53,6 +53,7 @@ pub(crate) struct When {
 /// A count: for machines and for readers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Count {
+    /// The count itself.
     pub value: usize,
     /// As the site's language writes it.
     pub text: String,

@@ -48,9 +48,11 @@ pub(crate) struct TargetRow {
 /// lie within, the year it is due in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Facets {
+    /// Its owner, and the companies it is made for.
     pub companies: Vec<String>,
+    /// Its markets, and the regions they lie within.
     pub markets: Vec<String>,
-    /// Empty where it has no due date.
+    /// The year it is due in; empty where it has no due date.
     pub year: String,
 }
 
