@@ -4,6 +4,7 @@
 //! the data of one of them. Templates see nothing else, so that a page whose view is unchanged need not be drawn again:
 //! views carry no spans and no dense ids. Cannot fail; does no I/O.
 
+pub(crate) mod bibtex;
 pub(crate) mod data;
 pub(crate) mod phrases;
 pub(crate) mod prose;

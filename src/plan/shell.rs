@@ -43,6 +43,8 @@ pub(crate) struct NavLink {
     pub section: String,
     /// It leads to another site.
     pub outside: bool,
+    /// The letter that leads here after `g`, where a script listens to keys; empty where all of its own are taken.
+    pub key: String,
 }
 
 /// The parts of a site: message, address, and what may leave it out.
@@ -80,10 +82,11 @@ impl Shell {
         let built_in = |(label, url): &(String, String)| NavLink::new(Words::plain(label), url.clone());
         let own = |link: &crate::model::config::Link| NavLink::new(words(&link.label), link.url.clone());
         let (head, rest) = parts.split_at(HEAD.min(parts.len()));
-        let navigation: Vec<NavLink> = match config.navigation.as_slice() {
+        let mut navigation: Vec<NavLink> = match config.navigation.as_slice() {
             [] => head.iter().map(built_in).collect(),
             links => links.iter().map(own).collect(),
         };
+        NavLink::assign_keys(&mut navigation);
         let more = if config.navigation.is_empty() { rest } else { &parts };
         let more = more.iter().filter(|(_, url)| navigation.iter().all(|n| n.url != *url));
         let footer = config.footer.as_ref().map(|f| {
@@ -108,6 +111,34 @@ impl Shell {
 impl NavLink {
     fn new(label: Words, url: String) -> Self {
         let section = url.split('/').next().unwrap_or_default().to_owned();
-        Self { label, outside: url.contains("://"), section, url }
+        Self { label, outside: url.contains("://"), section, url, key: String::new() }
+    }
+
+    /// Gives each link within the site a letter of its address: its first or its last, if none before has it. `h` leads
+    /// home.
+    fn assign_keys(links: &mut [Self]) {
+        let mut taken = vec!['h'];
+        for link in links.iter_mut().filter(|l| !l.outside) {
+            let mut letters = link.section.chars().filter(char::is_ascii_lowercase);
+            let ends = [letters.next(), letters.next_back()].into_iter().flatten();
+            if let Some(free) = ends.into_iter().find(|c| !taken.contains(c)) {
+                taken.push(free);
+                link.key = free.to_string();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_links_have_the_same_key() {
+        let all =
+            ["briefs/", "companies/", "markets/", "targets/", "matrix/", "https://h.example/", "home/", "bs/", "b/"];
+        let mut links = all.map(|url| NavLink::new(Words::plain(""), url.to_owned()));
+        NavLink::assign_keys(&mut links);
+        assert_eq!(links.map(|l| l.key), ["b", "c", "m", "t", "x", "", "e", "s", ""]);
     }
 }

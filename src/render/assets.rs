@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::base::path::OutPath;
 
 const BUILTIN: &[(&str, &[u8])] =
-    &[("style.css", include_bytes!("../../static/style.css")), ("theme.js", include_bytes!("../../static/theme.js"))];
+    &[("style.css", include_bytes!("../../static/style.css")), ("marque.js", include_bytes!("../../static/marque.js"))];
 
 /// Where each file of the theme is, from the root of the site: `style.css` at `assets/style.0a1b2c3d.css`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,7 +34,8 @@ pub(crate) fn assets(site_files: &[(&str, &Arc<[u8]>)]) -> (Vec<Asset>, AssetTab
         let bytes = match (own, std::str::from_utf8(builtin)) {
             (Some((_, bytes)), _) => Arc::clone(bytes),
             (None, Ok(css)) if *name == "style.css" => compact(css).into_bytes().into(),
-            (None, _) => Arc::from(*builtin),
+            (None, Ok(js)) => compact_script(js).into_bytes().into(),
+            (None, Err(_)) => Arc::from(*builtin),
         };
         let url = hashed(name, &bytes);
         files.push((OutPath::new(&url).expect("the theme's names are paths"), bytes));
@@ -83,9 +84,35 @@ fn compact(css: &str) -> String {
     out
 }
 
+/// The script without its comments, indents and the line breaks that end nothing. Only for a script that keeps each
+/// comment on lines of its own and no text over the end of a line, as the built-in one does.
+fn compact_script(js: &str) -> String {
+    let lines = js.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.fold(String::with_capacity(js.len()), |mut out, line| {
+        out.push_str(line);
+        if !line.ends_with([',', ';', '{', '(', '[']) {
+            out.push('\n');
+        }
+        out
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_compact_script_says_the_same() {
+        let js = "// a\nconst f = (a) => {\n  // b\n  g(a, '//');\n  return [\n    1,\n  ]\n}\n\nf()\n";
+        assert_eq!(compact_script(js), "const f = (a) => {g(a, '//');return [1,]\n}\nf()\n");
+        let own = include_str!("../../static/marque.js");
+        for line in own.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            for quote in ['`', '\''] {
+                assert!(line.matches(quote).count() % 2 == 0, "a text goes over the end of the line: {line}");
+            }
+            assert!(!line.contains("/*") && !line.contains(" // "), "a comment is not on a line of its own: {line}");
+        }
+    }
 
     #[test]
     fn a_compact_style_says_the_same() {
@@ -106,7 +133,7 @@ mod tests {
         let style = table.url("style.css").expect("style");
         assert!(style.starts_with("assets/style.") && style.len() == "assets/style.01234567.css".len(), "{style}");
         assert_ne!(Some(style), builtin.url("style.css"));
-        assert_eq!(table.url("theme.js"), builtin.url("theme.js"));
+        assert_eq!(table.url("marque.js"), builtin.url("marque.js"));
         let paths: Vec<_> = files.iter().map(|(p, _)| p.as_str()).collect();
         assert_eq!(paths.len(), 3);
         assert!(paths.contains(&"img/a.png") && paths.contains(&style));
@@ -116,6 +143,6 @@ mod tests {
     fn the_style_stays_small() {
         let (files, _) = assets(&[]);
         assert!(files[0].1.len() <= 26_000, "style.css has {} bytes", files[0].1.len());
-        assert!(files[1].1.len() <= 8_000);
+        assert!(files[1].1.len() <= 8_000, "marque.js has {} bytes", files[1].1.len());
     }
 }

@@ -25,6 +25,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = templates![
     "components/map.html",
     "components/meanings.html",
     "components/quarrel.html",
+    "components/script.html",
     "components/signs.html",
     "components/text.html",
     "components/timeline.html",

@@ -1,6 +1,7 @@
 //! Site tests: small sites through the real binary. One binary, one file a theme; `site.rs` is the only way in.
 
 mod build;
+mod citations;
 mod cli;
 mod data;
 mod determinism;
@@ -8,6 +9,7 @@ mod diagnostics;
 mod docs;
 mod maps;
 mod names;
+mod policy;
 mod publish;
 mod rights;
 mod seed_forms;

@@ -227,7 +227,7 @@ fn addresses_are_those_of_any_static_host() {
         ("/", "text/html; charset=utf-8"),
         ("/index.html", "text/html; charset=utf-8"),
         (&asset("style"), "text/css; charset=utf-8"),
-        (&asset("theme"), "text/javascript; charset=utf-8"),
+        (&asset("marque"), "text/javascript; charset=utf-8"),
         ("/data/briefs.json", "application/json"),
         ("/data/briefs.csv", "text/csv; charset=utf-8"),
         ("/plan.svg", "image/svg+xml"),

@@ -28,6 +28,29 @@ as-of-date = as of { $date }
 as-of-mark = Upright line: today, { $date }
 breadcrumb-label = You are here
 
+## What the script says
+# Words in braces, such as "{ $column }", come to the page as they are, and the script puts its own in their place.
+
+sort-rising = Sorted by { $column }, rising
+sort-falling = Sorted by { $column }, falling
+sort-none = In the order of the page
+filter-words = Filter
+filter-some = { $part } of { $whole }
+filter-none = Nothing fits
+filter-company = Company
+filter-market = Market
+filter-year = Due
+filter-any = Any
+copy = Copy
+copy-done = Copied
+copy-failed = Not copied
+keys-title = Keyboard shortcuts
+keys-step = Next and previous fact or row
+keys-filter = Filter the table
+keys-help = This list
+keys-toggle = Single keys do this
+keys-close = Close
+
 ## Navigation
 
 nav-label = Site
@@ -957,6 +980,7 @@ claim-figure = { $what }: { $amount }
 claim-quote = { $name }, { $role }
 fact-undated = no date given
 fact-label = Fact { $number }: { $kind }
+fact-permalink = Link to fact { $number }
 fact-link = Passage { $number }
 fact-back = Back to fact { $number }
 fact-first-report = First report
@@ -1028,6 +1052,14 @@ brief-line = { $date }, { $names }
 brief-draft = Draft
 notice-draft = Draft: not part of the published site.
 brief-no-facts = No facts have been drawn from this article yet.
+
+## Citing
+
+cite-heading = Cite this
+cite-brief = This brief
+cite-source = The source
+cite-title = “{ $title }”
+cite-annotates = Annotates: { $source }
 
 ## Column heads and names of particulars
 

@@ -6,6 +6,7 @@ use crate::model::brief::Brief;
 use crate::model::registry::EntryId;
 use crate::model::words::Prose;
 use crate::model::{BriefId, FactRef};
+use crate::plan::view::citation::{Citation, citations, credit};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{FactCard, card};
 use crate::plan::view::shared::{BriefRow, Link, Particular, Rich, Words, may_quote};
@@ -27,12 +28,16 @@ pub(crate) struct BriefPage {
     pub facts: Vec<FactCard>,
     /// How many they are.
     pub facts_note: String,
+    /// Where the facts are from, for whoever copies one: "La Stampa, 5 March 2025".
+    pub credit: String,
     /// Where the article is from.
     pub particulars: Vec<Particular>,
     /// The way to the source.
     pub original: Option<Original>,
     /// What the article rests on.
     pub references: Vec<Reference>,
+    /// How to cite the brief, and then its source; none without annotations.
+    pub citations: Vec<Citation>,
     /// The article; nothing where its rights allow only the link, or without annotations.
     pub source: Option<SourceText>,
     /// Said where no text of the source is shown.
@@ -102,10 +107,12 @@ pub(crate) fn brief(desk: &Desk<'_>, id: BriefId) -> BriefPage {
         notices: notices(desk, brief),
         facts_note: desk.count("count-facts-cited", facts.len()),
         facts,
+        credit: credit(desk, brief),
         summary,
         particulars: if brief.annotated { particulars(desk, brief) } else { Vec::new() },
         original: original(desk, brief),
         references: references(desk, brief),
+        citations: citations(desk, brief),
         no_text: (brief.annotated && !quotable).then(|| desk.say("source-no-text")),
         source,
         related: desk.derived.related[id.at()].iter().map(|b| BriefRow::new(desk, *b, None)).collect(),

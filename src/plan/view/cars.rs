@@ -13,7 +13,7 @@ use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
 use crate::plan::view::fact;
 use crate::plan::view::lists::{numbered, open_targets};
-use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, Tag, When, Words, pages, part};
+use crate::plan::view::shared::{Count, LONG_LIST, Link, Pager, Particular, Tag, When, Words, pages, part};
 
 /// All models.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -40,7 +40,7 @@ pub(crate) struct ModelRow {
     /// When first shown.
     pub debut: Option<When>,
     /// How many.
-    pub briefs: String,
+    pub briefs: Count,
     /// Day of the newest brief.
     pub last: Option<When>,
 }
@@ -104,7 +104,7 @@ fn row(desk: &Desk<'_>, id: ModelId) -> ModelRow {
         segment: model.segment.as_ref().map(|s| desk.prose(s)),
         powertrain: powertrain(desk, id),
         debut: model.debut.map(|d| desk.period_short(d)),
-        briefs: desk.locale.number(briefs.len().into()),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|(b, _)| desk.date(desk.site.brief(*b).date)),
     }
 }

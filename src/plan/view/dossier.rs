@@ -79,6 +79,8 @@ pub(crate) struct FigureRow {
     pub period: Option<When>,
     /// The number with its unit.
     pub value: String,
+    /// The number alone, exact and with a point, its lower end where it is a range; empty where there is none.
+    pub amount: String,
     /// On the year before.
     pub change: Option<String>,
     /// "planned", "forecast".
@@ -233,6 +235,7 @@ fn figure_row(desk: &Desk<'_>, page: EntryId, r: FactRef, via: Via, figure: &Fig
         of: named.into_iter().flatten().filter(|id| *id != page).map(|id| desk.entry(id)).collect(),
         period: figure.period.map(|p| desk.period_short(p)),
         value: fact::figure_value(desk, figure),
+        amount: figure.value.map(|v| v.low().normalize().to_string()).unwrap_or_default(),
         change: change.map(|c| desk.locale.signed_percent(c)),
         basis: (figure.basis != Basis::Actual).then(|| desk.word("basis", figure.basis.key())),
         via: via.map(|id| desk.fill("fact-via", &[("name", desk.name(id))])),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::config::Part;
 use crate::plan::data::{Formats, Shape, Table, csv_columns, tables};
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::Link;
+use crate::plan::view::shared::{Count, Link};
 
 /// The files that the site gives away.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -30,7 +30,7 @@ pub(crate) struct Export {
     /// Its CSV file.
     pub csv: Option<String>,
     /// How many rows.
-    pub rows: String,
+    pub rows: Count,
     /// Its columns.
     pub columns: Vec<Described>,
 }
@@ -106,7 +106,7 @@ fn export(desk: &Desk<'_>, table: &Merged) -> Export {
         meaning: desk.say(&format!("data-{}", table.name)),
         json: table.json.map(|_| file("json")),
         csv: table.csv.map(|_| file("csv")),
-        rows: desk.locale.number(rows.into()),
+        rows: Count::new(desk, rows),
         columns: columns(desk, table),
     }
 }

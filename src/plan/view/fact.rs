@@ -65,6 +65,8 @@ pub(crate) struct Cite {
     pub words: Option<Words>,
     /// The passage, or the fact where no words may be shown; from the root.
     pub url: String,
+    /// The card: this address stays, whatever else the brief says.
+    pub card: String,
     /// Who published the source, or the brief's title.
     pub source: String,
     /// Day of the brief.
@@ -100,6 +102,7 @@ pub(crate) fn cite(desk: &Desk<'_>, r: FactRef) -> Cite {
     Cite {
         words: evidence(desk, brief, desk.site.fact(r)).into_iter().next(),
         url: source_url(desk, r),
+        card: routes::fact(&brief.slug, &desk.site.fact(r).id),
         source: brief.source.publisher.clone().unwrap_or_else(|| desk.prose(&brief.title).text),
         date: desk.date(brief.date),
     }

@@ -8,7 +8,7 @@ use crate::model::{BriefId, CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::position::stage;
-use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, Words, page_of, pages, part};
+use crate::plan::view::shared::{BriefRow, Count, LONG_LIST, Link, Pager, When, Words, page_of, pages, part};
 use crate::plan::view::worldmap::{self, WorldMap};
 
 /// All briefs.
@@ -69,11 +69,11 @@ pub(crate) struct CompanyRow {
     /// Home market.
     pub home: Option<Link>,
     /// In how many markets it sells, home not counted.
-    pub selling: String,
+    pub selling: Count,
     /// Open promises.
-    pub open: String,
+    pub open: Count,
     /// Overdue promises.
-    pub overdue: usize,
+    pub overdue: Count,
     /// Newest brief.
     pub last: Option<LastBrief>,
 }
@@ -105,13 +105,13 @@ pub(crate) struct MarketRow {
     /// What it lies in.
     pub within: Vec<Link>,
     /// How many sell there.
-    pub selling: String,
+    pub selling: Count,
     /// How many plan or explore.
-    pub coming: String,
+    pub coming: Count,
     /// Open promises.
-    pub open: String,
+    pub open: Count,
     /// Overdue promises.
-    pub overdue: usize,
+    pub overdue: Count,
     /// Newest brief.
     pub last: Option<LastBrief>,
 }
@@ -215,9 +215,9 @@ fn company_row(desk: &Desk<'_>, id: CompanyId) -> CompanyRow {
         company: desk.entry(id.into()),
         kind: desk.head_word("company", company.kind.key()),
         home: company.home.map(|m| desk.entry(m.into())),
-        selling: desk.locale.number(selling.into()),
-        open: desk.locale.number(open.into()),
-        overdue,
+        selling: Count::new(desk, selling),
+        open: Count::new(desk, open),
+        overdue: Count::new(desk, overdue),
         last: last_brief(desk, dossier),
     }
 }
@@ -256,10 +256,10 @@ fn market_row(desk: &Desk<'_>, id: MarketId) -> MarketRow {
         market: desk.entry(id.into()),
         kind: desk.head_word("market", market.kind.key()),
         within: desk.links(market.within.iter().copied()),
-        selling: desk.locale.number(here().filter(|c| sells(c)).count().into()),
-        coming: desk.locale.number(coming.into()),
-        open: desk.locale.number(open.into()),
-        overdue,
+        selling: Count::new(desk, here().filter(|c| sells(c)).count()),
+        coming: Count::new(desk, coming),
+        open: Count::new(desk, open),
+        overdue: Count::new(desk, overdue),
         last: last_brief(desk, dossier),
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod archive;
 pub(crate) mod brief;
 pub(crate) mod cars;
 pub(crate) mod chart;
+pub(crate) mod citation;
 pub(crate) mod company;
 pub(crate) mod conflict;
 pub(crate) mod conflicts;

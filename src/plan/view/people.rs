@@ -9,7 +9,7 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::dossier::{FactRow, Sections, fact_row, head, sections};
 use crate::plan::view::entry::{Profile, also_named, profile};
 use crate::plan::view::lists::numbered;
-use crate::plan::view::shared::{LONG_LIST, Link, Pager, Particular, When, Words, pages, part};
+use crate::plan::view::shared::{Count, LONG_LIST, Link, Pager, Particular, When, Words, pages, part};
 
 /// All people.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -32,9 +32,9 @@ pub(crate) struct PersonRow {
     /// The company.
     pub company: Option<Link>,
     /// How many quotations.
-    pub quotes: String,
+    pub quotes: Count,
     /// How many briefs.
-    pub briefs: String,
+    pub briefs: Count,
     /// Day of the newest brief.
     pub last: Option<When>,
 }
@@ -74,8 +74,8 @@ fn row(desk: &Desk<'_>, id: PersonId) -> PersonRow {
         person: desk.entry(id.into()),
         role: person.role.as_ref().map(|r| desk.prose(r)),
         company: person.company.map(|c| desk.entry(c.into())),
-        quotes: desk.locale.number(quotes(desk, id).into()),
-        briefs: desk.locale.number(briefs.len().into()),
+        quotes: Count::new(desk, quotes(desk, id)),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|(b, _)| desk.date(desk.site.brief(*b).date)),
     }
 }

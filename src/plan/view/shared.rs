@@ -62,6 +62,15 @@ pub(crate) struct When {
     pub text: String,
 }
 
+/// A count: for machines and for readers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Count {
+    /// The count itself.
+    pub value: usize,
+    /// As the site's language writes it.
+    pub text: String,
+}
+
 /// A large number over its label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Readout {
@@ -161,6 +170,12 @@ impl Link {
     /// A label that leads somewhere.
     pub(crate) fn to(label: impl Into<String>, url: impl Into<String>) -> Self {
         Self { label: label.into(), url: Some(url.into()) }
+    }
+}
+
+impl Count {
+    pub(crate) fn new(desk: &Desk<'_>, value: usize) -> Self {
+        Self { value, text: desk.locale.number(value.into()) }
     }
 }
 

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::base::period::Period;
 use crate::derive::{Target, Via};
+use crate::model::fact::Owner;
+use crate::model::{CompanyId, MarketId};
 use crate::plan::view::desk::Desk;
 use crate::plan::view::duebar::{Bar, Scale, Years, bar};
 use crate::plan::view::fact;
@@ -41,8 +43,22 @@ pub(crate) struct TargetRow {
     pub later: bool,
     /// By how much it was reached or missed: "reached: 41,000 vehicles".
     pub actual: Option<String>,
+    /// What the tracker can be narrowed by.
+    pub facets: Facets,
     /// Its bar.
     pub bar: Bar,
+}
+
+/// What a promise is about, in whole: its owner and the companies it is made for, its markets and the regions these
+/// lie within, the year it is due in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Facets {
+    /// Its owner, and the companies it is made for.
+    pub companies: Vec<String>,
+    /// Its markets, and the regions they lie within.
+    pub markets: Vec<String>,
+    /// The year it is due in; empty where it has no due date.
+    pub year: String,
 }
 
 /// Promises on one scale.
@@ -99,8 +115,38 @@ pub(crate) fn row(desk: &Desk<'_>, target: &Target, via: Via, scale: Scale, need
         slip: target.slip.filter(|m| *m != 0).map(|m| desk.locale.slip_mark(m)),
         later: target.slip.is_some_and(|m| m > 0),
         actual: actual(desk, target),
+        facets: facets(desk, target),
         bar: bar(scale, target, needle),
     }
+}
+
+fn facets(desk: &Desk<'_>, target: &Target) -> Facets {
+    let owner = match target.key.owner {
+        Owner::Company(id) => Some(id),
+        Owner::Market(_) => None,
+    };
+    let mut companies: Vec<CompanyId> = Vec::new();
+    for company in owner.into_iter().chain(target.companies.iter().copied()) {
+        if !companies.contains(&company) {
+            companies.push(company);
+        }
+    }
+    let mut markets: Vec<MarketId> = Vec::new();
+    for market in target.markets.iter().flat_map(|m| desk.site.registry.with_regions(*m)) {
+        if !markets.contains(&market) {
+            markets.push(market);
+        }
+    }
+    Facets {
+        companies: companies.into_iter().map(|id| desk.name(id.into()).to_owned()).collect(),
+        markets: markets.into_iter().map(|id| desk.name(id.into()).to_owned()).collect(),
+        year: target.due.map(|d| due_year(d).to_string()).unwrap_or_default(),
+    }
+}
+
+/// The year a promise is due in: that of its end, or of its start where it has none.
+pub(crate) fn due_year(due: Period) -> i16 {
+    due.end().unwrap_or_else(|| due.start()).year()
 }
 
 fn was(desk: &Desk<'_>, first: Period) -> String {

@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use crate::base::period::Period;
 use crate::derive::Target;
 use crate::locale::Arg;
 use crate::model::config::Part;
@@ -12,7 +11,7 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::duebar::{Scale, Years};
 use crate::plan::view::lists::numbered;
 use crate::plan::view::shared::{Pager, Tag};
-use crate::plan::view::target::{TargetRow, row};
+use crate::plan::view::target::{TargetRow, due_year, row};
 use crate::plan::{Context, routes};
 
 /// All promises, by when they are due.
@@ -179,12 +178,12 @@ enum Slot {
 /// The groups in their order, none of them empty; within each the order given.
 fn grouped<'t>(targets: &[&'t Target]) -> Vec<(Slot, Vec<&'t Target>)> {
     let mut years: Vec<i16> =
-        targets.iter().filter(|t| t.is_open() && !t.overdue).filter_map(|t| t.due.map(year)).collect();
+        targets.iter().filter(|t| t.is_open() && !t.overdue).filter_map(|t| t.due.map(due_year)).collect();
     years.sort_unstable();
     years.dedup();
     // A single year left over is better named.
     let later = if years.len() > OWN_YEARS + 1 { years.get(OWN_YEARS).copied() } else { None };
-    let slot = |t: &Target| match t.due.map(year) {
+    let slot = |t: &Target| match t.due.map(due_year) {
         _ if t.overdue => Slot::Overdue,
         _ if !t.is_open() => Slot::Closed,
         Some(year) => later.filter(|from| year >= *from).map_or(Slot::Year(year), Slot::Later),
@@ -195,11 +194,6 @@ fn grouped<'t>(targets: &[&'t Target]) -> Vec<(Slot, Vec<&'t Target>)> {
         groups.entry(slot(target)).or_default().push(target);
     }
     groups.into_iter().collect()
-}
-
-/// The year a promise is due in: that of its end, or of its start where it has none.
-fn year(due: Period) -> i16 {
-    due.end().unwrap_or_else(|| due.start()).year()
 }
 
 fn title(desk: &Desk<'_>, slot: Slot) -> String {

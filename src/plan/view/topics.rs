@@ -9,7 +9,7 @@ use crate::model::BriefId;
 use crate::plan::routes;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::lists::{count, numbered, text};
-use crate::plan::view::shared::{BriefRow, LONG_LIST, Link, Pager, When, page_of, pages};
+use crate::plan::view::shared::{BriefRow, Count, LONG_LIST, Link, Pager, When, page_of, pages};
 
 /// All topics.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -28,7 +28,7 @@ pub(crate) struct TopicRow {
     /// Name and page.
     pub topic: Link,
     /// How many.
-    pub briefs: String,
+    pub briefs: Count,
     /// Day of the newest brief.
     pub last: Option<When>,
     /// Of whom they are.
@@ -61,7 +61,7 @@ pub(crate) fn topics(desk: &Desk<'_>, n: usize) -> Topics {
     desk.description(&standfirst);
     let row = |(topic, briefs): (&Slug, &Vec<BriefId>)| TopicRow {
         topic: label(desk, topic),
-        briefs: desk.locale.number(briefs.len().into()),
+        briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|b| desk.date(desk.site.brief(*b).date)),
         names: desk.names(frequent(briefs.iter().flat_map(|b| desk.site.brief(*b).companies.iter().copied()))),
     };
