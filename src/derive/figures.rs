@@ -89,12 +89,7 @@ pub(super) struct About {
 impl About {
     /// The owner, or a government's one company; the one market named, worldwide where none is; the one model named, all
     /// where none is. Numbers are never added up, so a target of several markets or models is about none of them.
-    pub(super) fn of(
-        owner: Owner,
-        companies: &[CompanyId],
-        markets: &[MarketId],
-        models: &[ModelId],
-    ) -> Option<Self> {
+    pub(super) fn of(owner: Owner, companies: &[CompanyId], markets: &[MarketId], models: &[ModelId]) -> Option<Self> {
         let companies = match owner {
             Owner::Company(_) => &companies[..1],
             Owner::Market(_) => companies,

@@ -111,7 +111,7 @@ fn pages(views: &Views) -> String {
 
 fn shapes(views: &Views) -> String {
     let mut met = BTreeSet::new();
-    let root = [("mod", "Head"), ("shell", "Shell")].map(|(m, n)| (m.to_owned(), n.to_owned()));
+    let root = [("view", "Head"), ("shell", "Shell")].map(|(m, n)| (m.to_owned(), n.to_owned()));
     for key in views.pages.iter().map(|page| &page.view).chain(&root) {
         reach(views, &views.shapes[key].fields, &mut met);
     }
@@ -190,7 +190,7 @@ fn the_tables_are_those_of_the_views() {
     let one = |module: &str, name: &str| table(&views.shapes[&(module.to_owned(), name.to_owned())]);
     let parts = [
         ("site", one("shell", "Shell")),
-        ("page", one("mod", "Head")),
+        ("page", one("view", "Head")),
         ("components", components()),
         ("pages", pages(&views)),
         ("shapes", shapes(&views)),

@@ -210,7 +210,7 @@ impl Reader<'_> {
     }
 
     fn pages(&self) -> Vec<Page> {
-        let file = self.files.iter().find(|file| file.module == "mod").expect("the module of views");
+        let file = self.files.iter().find(|file| file.module == "view").expect("the module of views");
         let mut templates = HashMap::new();
         for item in &file.items {
             if let Item::Impl(item) = item {

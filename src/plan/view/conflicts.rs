@@ -8,12 +8,12 @@ use crate::locale::Arg;
 use crate::model::FactRef;
 use crate::model::config::Part;
 use crate::model::fact::{FactKind, Figure};
-use crate::plan::view::lists::numbered;
-use crate::plan::{Context, routes};
 use crate::plan::view::conflict;
 use crate::plan::view::desk::Desk;
 use crate::plan::view::fact::{self, Cite};
+use crate::plan::view::lists::numbered;
 use crate::plan::view::shared::{Link, Pager, Words, pages, part};
+use crate::plan::{Context, routes};
 
 /// All disagreements.
 #[derive(Debug, Clone, Hash, Serialize)]
@@ -84,12 +84,21 @@ pub(crate) fn page_count(ctx: &Context<'_>) -> usize {
     pages(ctx.derived.conflicts.len(), MOST)
 }
 
-/// The groups in their order: what each is called, and whether a point belongs to it.
-const GROUPS: [(&str, &str, fn(&Dispute) -> bool); 3] = [
-    ("dates", "section-conflict-dates", |d| matches!(d, Dispute::Due(_))),
-    ("outcomes", "section-conflict-outcomes", |d| matches!(d, Dispute::Outcome(_))),
-    ("figures", "section-conflict-figures", |d| matches!(d, Dispute::Figure)),
+/// The groups in their order, with what each is called.
+const GROUPS: [(&str, &str); 3] = [
+    ("dates", "section-conflict-dates"),
+    ("outcomes", "section-conflict-outcomes"),
+    ("figures", "section-conflict-figures"),
 ];
+
+/// The group a point belongs to.
+fn group_of(conflict: &Conflict) -> usize {
+    match conflict.about {
+        Dispute::Due(_) => 0,
+        Dispute::Outcome(_) => 1,
+        Dispute::Figure => 2,
+    }
+}
 
 /// Page `n`.
 pub(crate) fn conflicts(desk: &Desk<'_>, n: usize) -> Conflicts {
@@ -98,20 +107,14 @@ pub(crate) fn conflicts(desk: &Desk<'_>, n: usize) -> Conflicts {
     let all = &desk.derived.conflicts;
     let standfirst = desk.count("standfirst-conflicts", all.len());
     desk.description(&standfirst);
-    let in_order: Vec<(usize, &Conflict)> = GROUPS
-        .iter()
-        .enumerate()
-        .flat_map(|(g, (_, _, wanted))| all.iter().filter(|c| wanted(&c.about)).map(move |c| (g, c)))
-        .collect();
+    let mut in_order: Vec<&Conflict> = all.iter().collect();
+    in_order.sort_by_key(|c| group_of(c));
     let here = part(&in_order, n, MOST);
-    let group = |(g, (id, title, _)): (usize, &(&'static str, &str, fn(&Dispute) -> bool))| {
-        let count = in_order.iter().filter(|(of, _)| *of == g).count();
-        Group {
-            id,
-            title: desk.say(title),
-            count: desk.locale.number(count.into()),
-            items: here.iter().filter(|(of, _)| *of == g).map(|(_, c)| versus(desk, c)).collect(),
-        }
+    let group = |(at, (id, title)): (usize, &(&'static str, &str))| Group {
+        id,
+        title: desk.say(title),
+        count: desk.locale.number(all.iter().filter(|c| group_of(c) == at).count().into()),
+        items: here.iter().filter(|c| group_of(c) == at).map(|c| versus(desk, c)).collect(),
     };
     let groups = GROUPS.iter().enumerate().map(group).filter(|g| !g.items.is_empty()).collect();
     let pager = Pager::of(desk, routes::CONFLICTS, n, page_count(desk));

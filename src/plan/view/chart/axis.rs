@@ -62,7 +62,7 @@ impl Axis {
     }
 
     /// The lines with their numbers.
-    pub(super) fn grid(self, desk: &Desk<'_>, scale: &Scale) -> Vec<GridLine> {
+    pub(super) fn grid(self, desk: &Desk<'_>, scale: Scale) -> Vec<GridLine> {
         let line = |n: u8| {
             let value = self.step * f64::from(n);
             let y = self.y(value);
@@ -98,17 +98,17 @@ impl Scale {
     }
 
     /// "thousands", where numbers are.
-    pub(super) fn word(&self, desk: &Desk<'_>) -> Option<String> {
+    pub(super) fn word(self, desk: &Desk<'_>) -> Option<String> {
         (self.power > 0).then(|| desk.say(&format!("scale-{}-axis", self.power)))
     }
 
     /// A number, rounded to what a picture needs.
-    pub(super) fn write(&self, desk: &Desk<'_>, n: Decimal) -> String {
+    pub(super) fn write(self, desk: &Desk<'_>, n: Decimal) -> String {
         self.quantity(desk, Quantity::One(n))
     }
 
     /// A number or a range, rounded to what a picture needs.
-    pub(super) fn quantity(&self, desk: &Desk<'_>, q: Quantity) -> String {
+    pub(super) fn quantity(self, desk: &Desk<'_>, q: Quantity) -> String {
         let short = |n: Decimal| {
             let n = n / Decimal::from(10i64.pow(self.power));
             if self.power > 0 { rounded(n) } else { n.round_dp(2) }
@@ -141,9 +141,14 @@ mod tests {
     #[test]
     fn axes_have_round_steps() {
         let steps = |max: f64| (Axis::up_to(max).step, Axis::up_to(max).lines);
-        for (max, step, lines) in
-            [(136_800.0, 50_000.0, 3), (50_000.0, 20_000.0, 3), (17.4, 5.0, 4), (4.6e6, 2e6, 3), (1.0, 0.25, 4), (3.0, 1.0, 3)]
-        {
+        for (max, step, lines) in [
+            (136_800.0, 50_000.0, 3),
+            (50_000.0, 20_000.0, 3),
+            (17.4, 5.0, 4),
+            (4.6e6, 2e6, 3),
+            (1.0, 0.25, 4),
+            (3.0, 1.0, 3),
+        ] {
             assert_eq!(steps(max), (step, lines), "{max}");
         }
     }

@@ -41,11 +41,7 @@ fn lay(title: String, note: String, amounts: Vec<Amount>, full: f64, goal: Optio
 
 /// The figures of one thing and one period that differ in one respect: on a market's page in the maker, on a maker's in
 /// the country or the model. The fullest first; of one thing only the period with most.
-pub(super) fn compared<'a>(
-    desk: &Desk<'a>,
-    page: EntryId,
-    figures: &[(FactRef, Via, &'a Figure)],
-) -> Vec<Bars> {
+pub(super) fn compared<'a>(desk: &Desk<'a>, page: EntryId, figures: &[(FactRef, Via, &'a Figure)]) -> Vec<Bars> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     let mut places: HashMap<(Subject<'a>, Respect, Period), usize> = HashMap::new();
     for (r, via, figure) in figures {
@@ -128,9 +124,8 @@ impl Group<'_> {
         let amount = |m: &Member| fact::amount(desk, m.value, self.subject.unit, m.qualifier);
         // Without what they differ in, and with what they have in common.
         let common = match self.respect {
-            Respect::Company => self.figure.market.map(EntryId::from),
+            Respect::Company | Respect::Model => self.figure.market.map(EntryId::from),
             Respect::Market => self.figure.model.map(EntryId::from),
-            Respect::Model => self.figure.market.map(EntryId::from),
         };
         let mut title = vec![desk.locale.opening(&fact::metric(desk, self.figure))];
         title.extend(self.subject.scope.map(ToOwned::to_owned));
@@ -203,6 +198,5 @@ pub(crate) fn goal(desk: &Desk<'_>, target: &Target) -> Option<Bars> {
             promised: false,
         });
     }
-    (amounts.len() > 1)
-        .then(|| lay(desk.say("chart-reached-title"), desk.say("chart-goal-note"), amounts, 0.0, None))
+    (amounts.len() > 1).then(|| lay(desk.say("chart-reached-title"), desk.say("chart-goal-note"), amounts, 0.0, None))
 }

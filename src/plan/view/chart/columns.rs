@@ -103,11 +103,12 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
     let tops = points.values().map(|p| p.spread.1).chain(goals.values().flatten().map(|g| g.mark()));
     let max = tops.max().filter(|max| max.is_sign_positive() && !max.is_zero())?;
     let (axis, scale) = (Axis::up_to(float(max)), Scale::fitting(desk, max, series.subject.unit, slots.count <= 5));
-    let shown: (Vec<&Point>, Vec<&Point>) = (points.values().copied().collect(), goals.values().flatten().copied().collect());
+    let shown: (Vec<&Point>, Vec<&Point>) =
+        (points.values().copied().collect(), goals.values().flatten().copied().collect());
     let mut plot = Plot {
         legend: series.legend(desk, page, (scale, length.key()), (&shown.0, &shown.1)),
         height: Axis::height(if goals.is_empty() { 1 } else { 2 }),
-        grid: axis.grid(desk, &scale),
+        grid: axis.grid(desk, scale),
         columns: Vec::new(),
         steps: Vec::new(),
         goals: Vec::new(),
@@ -195,7 +196,8 @@ impl Slots {
             let begins = slot.rem_euclid(length.in_year()) == 0;
             let year = slot.div_euclid(length.in_year());
             // A year that has begun before is named where it leaves room for its name.
-            let late = *slot == self.first && length.in_year() - slot.rem_euclid(length.in_year()) > length.in_year() / 3;
+            let late =
+                *slot == self.first && length.in_year() - slot.rem_euclid(length.in_year()) > length.in_year() / 3;
             each || ((begins || late) && (years <= 12 || year.rem_euclid(5) == 0))
         });
         let label = |slot: i32| {

@@ -33,7 +33,7 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
     let mut plot = Plot {
         legend: series.legend(desk, page, (scale, "chart-through-time"), (&points, &goals)),
         height: Axis::height(1),
-        grid: axis.grid(desk, &scale),
+        grid: axis.grid(desk, scale),
         columns: Vec::new(),
         steps: Vec::new(),
         goals: goals.iter().map(|g| Stroke::level(years.across(g), axis.y(float(g.mark())))).collect(),
@@ -55,12 +55,12 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
         }
         before = Some((x.1, y));
     }
-    plot.values = values(desk, &points, years, axis, &scale);
+    plot.values = values(desk, &points, years, axis, scale);
     Some(plot)
 }
 
 /// The numbers over the levels: the newest always, an older one where it stands clear.
-fn values(desk: &Desk<'_>, points: &[&Point], years: Years, axis: Axis, scale: &Scale) -> Vec<Label> {
+fn values(desk: &Desk<'_>, points: &[&Point], years: Years, axis: Axis, scale: Scale) -> Vec<Label> {
     let mut kept: Vec<(f64, Label)> = Vec::new();
     for point in points.iter().rev() {
         let (from, to) = years.across(point);

@@ -37,7 +37,8 @@ pub(crate) fn plot(desk: &Desk<'_>, id: &str, periods: impl Iterator<Item = Peri
     let scale = Scale::fitting(desk, most.into(), "facts", true);
     let count = |n: usize| desk.count("chart-facts", n);
     let name = |slot: i32| desk.locale.opening(&desk.locale.period(Length::Month.period(slot)));
-    let said = |(slot, n): (&i32, &usize)| desk.fill("chart-point", &[("period", &name(*slot)), ("amount", &count(*n))]);
+    let said =
+        |(slot, n): (&i32, &usize)| desk.fill("chart-point", &[("period", &name(*slot)), ("amount", &count(*n))]);
     let column = |(slot, n): (&i32, &usize)| {
         let (x, width) = slots.column(*slot);
         let y = axis.y(f64::from(u32::try_from(*n).unwrap_or(u32::MAX)));
@@ -61,7 +62,7 @@ pub(crate) fn plot(desk: &Desk<'_>, id: &str, periods: impl Iterator<Item = Peri
             description: counts.iter().map(said).collect::<Vec<_>>().join("; "),
         },
         height: Axis::height(1),
-        grid: axis.grid(desk, &scale),
+        grid: axis.grid(desk, scale),
         columns: counts.iter().map(column).collect(),
         steps: Vec::new(),
         goals: Vec::new(),

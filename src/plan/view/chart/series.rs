@@ -75,12 +75,6 @@ impl Series<'_> {
     /// How it is drawn.
     pub(super) fn shape(&self) -> Shape {
         match self.subject.metric {
-            Metric::Deliveries
-            | Metric::Sales
-            | Metric::Registrations
-            | Metric::Exports
-            | Metric::Production
-            | Metric::Investment => Shape::Columns,
             Metric::Capacity
             | Metric::Share
             | Metric::Stake
@@ -90,7 +84,13 @@ impl Series<'_> {
             | Metric::Jobs
             | Metric::Rank => Shape::Level,
             Metric::Other if self.subject.unit == "percent" => Shape::Level,
-            Metric::Other => Shape::Columns,
+            Metric::Deliveries
+            | Metric::Sales
+            | Metric::Registrations
+            | Metric::Exports
+            | Metric::Production
+            | Metric::Investment
+            | Metric::Other => Shape::Columns,
         }
     }
 

@@ -13,10 +13,9 @@ use crate::plan::sample::at_desk;
 
 fn figure(metric: Metric, company: Option<CompanyId>, market: Option<MarketId>, period: &str, value: &str) -> Figure {
     let number = |t: &str| decimal(t).expect("a number");
-    let value = value.split_once("..").map_or_else(
-        || Quantity::One(number(value)),
-        |(a, b)| Quantity::Range(number(a), number(b)),
-    );
+    let value = value
+        .split_once("..")
+        .map_or_else(|| Quantity::One(number(value)), |(a, b)| Quantity::Range(number(a), number(b)));
     Figure {
         metric,
         label: None,
@@ -81,8 +80,14 @@ fn only_periods_of_one_length_are_compared() {
 fn one_period_is_no_picture() {
     at_desk(|desk| {
         let page = company(desk, "byd").into();
-        assert_eq!(drawn(desk, page, &[germany(desk, "2025", "1"), germany(desk, "2025", "2")], &[]), Charts::default());
-        assert_eq!(drawn(desk, page, &[germany(desk, "2025", "0"), germany(desk, "2024", "0")], &[]), Charts::default());
+        assert_eq!(
+            drawn(desk, page, &[germany(desk, "2025", "1"), germany(desk, "2025", "2")], &[]),
+            Charts::default()
+        );
+        assert_eq!(
+            drawn(desk, page, &[germany(desk, "2025", "0"), germany(desk, "2024", "0")], &[]),
+            Charts::default()
+        );
         let planned = ["2024", "2025"].map(|p| Figure { basis: Basis::Planned, ..germany(desk, p, "7") });
         assert_eq!(drawn(desk, page, &planned, &[]), Charts::default());
     });
@@ -107,7 +112,8 @@ fn sources_that_differ_widen_a_column() {
 fn levels_hold_over_their_periods() {
     at_desk(|desk| {
         let page = market(desk, "germany").into();
-        let tariff = |period: &str, value: &str| figure(Metric::Tariff, None, Some(market(desk, "germany")), period, value);
+        let tariff =
+            |period: &str, value: &str| figure(Metric::Tariff, None, Some(market(desk, "germany")), period, value);
         let all = [tariff("2024-07/..", "18"), tariff("2024-01/2024-06", "10")];
         let plot = drawn(desk, page, &all, &[]).plots.remove(0);
         assert_eq!(plot.legend.note, "Per cent, through time.");
@@ -127,7 +133,8 @@ fn makers_are_held_side_by_side() {
         let of = |name: &str, period: &str, value: &str| {
             figure(Metric::Registrations, Some(company(desk, name)), Some(at), period, value)
         };
-        let all = [of("xiaomi", "2025", "50"), of("byd", "2025", "200"), of("byd", "2024", "3"), of("xiaomi", "2025", "49")];
+        let all =
+            [of("xiaomi", "2025", "50"), of("byd", "2025", "200"), of("byd", "2024", "3"), of("xiaomi", "2025", "49")];
         let charts = drawn(desk, at.into(), &all, &[]);
         let [bars] = &charts.bars[..] else { panic!("{charts:?}") };
         assert_eq!(bars.title, "Registrations, 2025");

@@ -25,7 +25,8 @@ fn coded() -> Site {
 
 fn at_desk<T>(site: &Site, test: impl FnOnce(&Desk<'_>) -> T) -> T {
     sample::with_context(site, |ctx| {
-        let page = Page { path: routes::out_path(routes::MARKETS), url: routes::MARKETS.into(), kind: Kind::Markets(1) };
+        let page =
+            Page { path: routes::out_path(routes::MARKETS), url: routes::MARKETS.into(), kind: Kind::Markets(1) };
         test(&Desk::new(ctx, &page))
     })
 }
