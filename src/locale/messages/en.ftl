@@ -670,8 +670,8 @@ count-passages = { $count ->
     }
 count-passages-margin = { $count ->
         [0] No passages cited
-        [one] 1 passage cited; what it means is in the margin
-       *[other] { $count } passages cited; what each means is in the margin
+        [one] 1 passage cited, with what it means
+       *[other] { $count } passages cited, with what each means
     }
 count-targets = { $count ->
         [0] no promises
