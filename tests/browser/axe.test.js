@@ -12,8 +12,8 @@ const NIGHT = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-i
 const judge = (page, options) => page.evaluate((o) => axe.run(o).then(({ violations }) => violations.map(({ id, help, nodes }) =>
   `${id}: ${help}${nodes.slice(0, 3).map((n) => `\n    ${n.html.slice(0, 160)}\n      ${n.any[0]?.message ?? ''}`).join('')}`)), options);
 
-for (const name of Object.keys(ALSO)) {
-  const folder = await build(name);
+const sites = await Promise.all(Object.keys(ALSO).map(async (name) => [name, await build(name)]));
+for (const [name, folder] of sites) {
   for (const script of [true, false]) {
     describe(`${name}, scripts ${script ? 'on' : 'off'}`, () => {
       let page, switched, url;
