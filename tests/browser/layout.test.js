@@ -31,7 +31,7 @@ function misfits() {
     for (const r of range.getClientRects()) {
       if (frame && style.overflowX !== 'auto' && style.textOverflow !== 'ellipsis' && r.right > frame.getBoundingClientRect().right + 1) found.push(`cut off: ${name(parent)}`);
       // A line's box is higher than its letters; what sticks while others scroll may lie over them.
-      if (r.width > 2 && !inside(parent, (e) => getComputedStyle(e).position === 'sticky')) {
+      if (r.width > 2 && style?.textOverflow !== 'ellipsis' && !inside(parent, (e) => getComputedStyle(e).position === 'sticky')) {
         lines.push({ parent, frame, left: r.left + 1, right: r.right - 1, top: r.top + r.height * .3, bottom: r.bottom - r.height * .3 });
       }
     }
@@ -99,6 +99,37 @@ for (const [name, folder] of await Promise.all(Object.keys(ALSO).map(async (site
         assert.deepEqual(wrong, []);
         assert.deepEqual(faults.splice(0), []);
       });
+      test(`/${path} by keyboard`, async () => {
+        const wrong = [];
+        for (const width of [1440, 360]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(url + path);
+          await page.keyboard.press('Tab');
+          assert.equal(await page.evaluate(() => document.activeElement.className), 'skip-link');
+          let steps = 0;
+          // Who walks long lists has seen how their links behave.
+          for (let said = await page.evaluate(focused); said && steps < 150; steps++) {
+            wrong.push(...said.map((what) => `${width}: ${what}`));
+            await page.keyboard.press('Tab');
+            said = await page.evaluate(focused);
+          }
+          const left = await page.evaluate(() => {
+            const seen = [...document.querySelectorAll('a[href], button, [tabindex="0"], input')]
+              .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !(e.type === 'radio' && !e.checked));
+            return seen.filter((e) => !window.walked.includes(e)).map((e) => e.outerHTML.slice(0, 80));
+          });
+          if (steps < 150 && left.length) wrong.push(`${width}: never reached: ${left.slice(0, 3)}`);
+        }
+        assert.deepEqual(wrong, []);
+      });
     }
+    test('the link at the top leads past the masthead', async () => {
+      await page.goto(url);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement.closest('main, footer') !== null));
+    });
   });
 }
