@@ -634,8 +634,8 @@ slip-mark-later = { $count ->
        *[other] +{ $count } months
     }
 slip-mark-earlier = { $count ->
-        [one] −1 month
-       *[other] −{ $count } months
+        [one] 1 month earlier
+       *[other] { $count } months earlier
     }
 week = week { $week }
 week-dates = week { $week }, { $dates }
