@@ -83,7 +83,7 @@ pub fn evidence(article: &str, words: &str) {
     let needle = Needle { exact: words, prefix: None, suffix: None };
     if let Ok(pieces) = Haystack::new(&body, "en").find(needle) {
         assert!(pieces.iter().all(|p| !body.words(p).is_empty()));
-        let marks = [Mark { pieces, number: 1, href: "#x", label: "x" }];
+        let marks = [Mark { pieces, number: 1, shown: 1, href: "#x", label: "x" }];
         let html = markup::passages(&body, &Layers { marks: &marks, links: &[] }, Show::Full);
         assert!(html.iter().any(|p| p.html.contains("passage-1")));
     }

@@ -184,7 +184,7 @@ impl Locale {
         }
     }
 
-    /// For table cells: +12 months, −36 months, no slip.
+    /// For table cells: +12 months, 36 months earlier, no slip.
     pub(crate) fn slip_mark(&self, months: i32) -> String {
         match months.signum() {
             0 => self.counted("slip-mark-none", 0),

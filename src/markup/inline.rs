@@ -125,7 +125,7 @@ impl<'b> Inline<'b> {
             self.out.push_str("\" aria-label=\"");
             push_attribute(mark.label, &mut self.out);
             self.out.push_str("\">");
-            self.out.push_str(&mark.number.to_string());
+            self.out.push_str(&mark.shown.to_string());
             self.out.push_str("</a>");
         }
     }

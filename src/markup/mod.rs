@@ -26,9 +26,11 @@ pub(crate) struct Mark<'a> {
     pub pieces: Vec<Range<u32>>,
     /// The passage's number, unique on the page: its first piece is `passage-n`.
     pub number: u32,
-    /// Where the number leads: `#fact-…`.
+    /// The number shown after the words, the fact's.
+    pub shown: u32,
+    /// Where that number leads: `#fact-…`.
     pub href: &'a str,
-    /// What a screen reader says for the number.
+    /// What a screen reader says for it.
     pub label: &'a str,
 }
 

@@ -5,7 +5,7 @@ use crate::model::body::{BlockKind, Step};
 use crate::parse::body::{fragment, markdown, tests::lively};
 
 fn mark(number: u32, pieces: Vec<Range<u32>>) -> Mark<'static> {
-    Mark { pieces, number, href: "#fact-x", label: "Fact" }
+    Mark { pieces, number, shown: number, href: "#fact-x", label: "Fact" }
 }
 
 /// Where words stand in a body, the first time.
@@ -283,7 +283,7 @@ proptest! {
         let hostile = "\"><script>";
         let marks: Vec<Mark<'_>> = (1..)
             .zip(&cited)
-            .map(|(number, c)| Mark { pieces: ranges(&body, c), number, href: hostile, label: hostile })
+            .map(|(number, c)| Mark { pieces: ranges(&body, c), number, shown: number, href: hostile, label: hostile })
             .collect();
         let mut links: Vec<LinkOut> =
             ranges(&body, &named).into_iter().zip(0..).map(|(range, n)| LinkOut { range, href: format!("{hostile}{n}") }).collect();

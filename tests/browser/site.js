@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, afterEach } from 'node:test';
+import { afterEach } from 'node:test';
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
+import { profile } from './browser.js';
 
 const MARQUE = join(import.meta.dirname, '../../target/debug/marque');
 export const BRIEF = 'briefs/2025-03-05-xiaomi/';
@@ -95,28 +95,9 @@ export class Site {
   get port() { return Number(new URL(this.url).port); }
 }
 
-let browser;
-after(() => browser?.close());
-
 /** A browser of its own for one test. At the test's end it must have seen no fault and asked no other host. */
-export async function open({ mayFail = () => false, ...options } = {}) {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
-  const faults = [];
-  context.on('console', (message) => {
-    const text = `${message.text()} ${message.location().url}`;
-    if (['error', 'warning'].includes(message.type()) && !mayFail(text)) faults.push(text);
-  });
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) faults.push(request.url());
-  });
-  context.setDefaultTimeout(8000);
+export async function open(options = {}) {
+  const { context, faults } = await profile({ viewport: { width: 1000, height: 700 }, ...options });
   cleanups.push(async () => {
     await context.close();
     assert.deepEqual(faults, []);

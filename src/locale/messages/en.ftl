@@ -671,8 +671,8 @@ slip-mark-later = { $count ->
        *[other] +{ $count } months
     }
 slip-mark-earlier = { $count ->
-        [one] −1 month
-       *[other] −{ $count } months
+        [one] 1 month earlier
+       *[other] { $count } months earlier
     }
 week = week { $week }
 week-dates = week { $week }, { $dates }
@@ -707,8 +707,8 @@ count-passages = { $count ->
     }
 count-passages-margin = { $count ->
         [0] No passages cited
-        [one] 1 passage cited; what it means is in the margin
-       *[other] { $count } passages cited; what each means is in the margin
+        [one] 1 passage cited, with what it means
+       *[other] { $count } passages cited, with what each means
     }
 count-targets = { $count ->
         [0] no promises

@@ -50,7 +50,7 @@ pub(crate) struct FactCard {
 pub(crate) struct Cited {
     /// The words.
     pub words: Words,
-    /// "Passage 3".
+    /// "Passage 3", of fact 3.
     pub label: String,
     /// From the root of the site.
     pub url: String,
@@ -78,7 +78,8 @@ pub(crate) fn card(desk: &Desk<'_>, brief: &Brief, r: FactRef, passages: usize) 
     let fact = &brief.facts[r.fact as usize];
     let cite = |(n, words): (usize, Words)| {
         let number = passages + n + 1;
-        let text = desk.locale.number(number.into());
+        // What the reader sees at the words is the fact's number.
+        let text = desk.locale.number((r.fact as usize + 1).into());
         Cited {
             words,
             label: desk.fill("fact-link", &[("number", &text)]),

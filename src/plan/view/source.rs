@@ -37,8 +37,8 @@ pub(crate) struct PassageView {
 /// What cited words mean, in the margin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct MarginNote {
-    /// The passage's number.
-    pub number: u32,
+    /// The fact's number, as shown behind the words.
+    pub number: usize,
     /// The anchor of the fact's card.
     pub id: String,
     /// As in `FactText`.
@@ -54,7 +54,7 @@ pub(crate) struct MarginNote {
 /// The source of a brief whose facts have these cards.
 pub(crate) fn source_text(desk: &Desk<'_>, brief: &Brief, facts: &[FactCard]) -> SourceText {
     let signs: Vec<(String, String)> = facts.iter().map(|card| note_sign(desk, card)).collect();
-    let (marks, owners) = marks(brief, &signs);
+    let (marks, owners) = marks(brief, facts, &signs);
     let links = names(desk, brief);
     let show = match brief.source.rights {
         Rights::Full => Show::Full,
@@ -65,7 +65,7 @@ pub(crate) fn source_text(desk: &Desk<'_>, brief: &Brief, facts: &[FactCard]) ->
     let note = |number: &u32| {
         let card = &facts[*owners.get((*number as usize).checked_sub(1)?)?];
         Some(MarginNote {
-            number: *number,
+            number: card.number,
             id: card.id.clone(),
             kind: card.text.kind.clone(),
             details: card.text.details.clone(),
@@ -73,7 +73,16 @@ pub(crate) fn source_text(desk: &Desk<'_>, brief: &Brief, facts: &[FactCard]) ->
             url: card.text.url.clone(),
         })
     };
-    let view = |p: markup::Passage| PassageView { html: p.html, notes: p.cites.iter().filter_map(note).collect() };
+    let view = |p: markup::Passage| {
+        // A fact that rests on two passages of one block is noted once.
+        let mut notes: Vec<MarginNote> = Vec::with_capacity(p.cites.len());
+        for note in p.cites.iter().filter_map(note) {
+            if notes.iter().all(|n| n.number != note.number) {
+                notes.push(note);
+            }
+        }
+        PassageView { html: p.html, notes }
+    };
     let language = brief.source.language.as_str();
     let heading = match desk.foreign(language) {
         Some(_) => desk.fill("section-source-in", &[("language", desk.locale.language_name(language))]),
@@ -96,14 +105,15 @@ fn note_sign(desk: &Desk<'_>, card: &FactCard) -> (String, String) {
 }
 
 /// The cited passages in the order of their numbers, and for each the fact it belongs to.
-fn marks<'s>(brief: &Brief, signs: &'s [(String, String)]) -> (Vec<Mark<'s>>, Vec<usize>) {
+fn marks<'s>(brief: &Brief, facts: &[FactCard], signs: &'s [(String, String)]) -> (Vec<Mark<'s>>, Vec<usize>) {
     let mut marks = Vec::new();
     let mut owners = Vec::new();
     for (n, (fact, (href, label))) in brief.facts.iter().zip(signs).enumerate() {
+        let shown = u32::try_from(facts[n].number).unwrap_or(u32::MAX);
         for passage in &fact.evidence {
             owners.push(n);
             let number = u32::try_from(owners.len()).unwrap_or(u32::MAX);
-            marks.push(Mark { pieces: passage.pieces.clone(), number, href, label });
+            marks.push(Mark { pieces: passage.pieces.clone(), number, shown, href, label });
         }
     }
     (marks, owners)

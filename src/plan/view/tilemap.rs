@@ -201,6 +201,15 @@ struct Place {
     height: u32,
 }
 
+/// A name cut to the room that a frame leaves before its year and sign, at seven units a letter.
+fn fitting(name: &str, width: u32) -> String {
+    let room = (width.saturating_sub(52) / 7) as usize;
+    if name.chars().count() <= room {
+        return name.to_owned();
+    }
+    name.chars().take(room.saturating_sub(1)).chain(['…']).collect()
+}
+
 fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) -> Claim {
     let Place { frame, x, y, width, height } = *place;
     let entry = EntryId::from(market);
@@ -209,7 +218,7 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
     let last = cell.and_then(|c| c.steps.last());
     let year = last.map(|s| since_year(desk, s));
     let since = year.and_then(|w| w.iso.get(2..4).map(|y| ["’", y].concat()));
-    let shown = if frame { name.to_owned() } else { code(desk.site.registry.market(market).iso.as_deref(), name) };
+    let shown = if frame { fitting(name, width) } else { code(desk.site.registry.market(market).iso.as_deref(), name) };
     let word = tag.as_ref().map_or_else(|| desk.say("stage-none"), |t| t.word.clone());
     // A frame's sign stands at its upper end corner, a tile's below its code.
     let (sign_x, sign_y) = if frame { (x + width - 19, y + 7) } else { (x + width - 18, y + height - 18) };
