@@ -182,7 +182,7 @@ impl Session {
         let (assets, table) = render::assets::assets(&statics(tree, &self.inventory));
         problems.extend(outputs::clashes(tree, &self.inventory, &context, &plan, &assets));
         let asset = |name| table.url(name).expect("the theme's own files are always there");
-        let shell = Shell::new(&context, asset("style.css"), asset("marque.js"));
+        let shell = Shell::new(&context, asset);
         let (shown, pages) = (site.briefs.len(), plan.pages.len());
         let templates = self.templates(shell, &locale, &mut problems);
         let edition = templates.map(|templates| {

@@ -26,8 +26,10 @@ pub(crate) struct Shell {
     pub more: Vec<Link>,
     /// The footer.
     pub footer: Option<Rich>,
-    /// The style sheet, from the root.
+    /// The style sheet of all pages, from the root.
     pub style: String,
+    /// What the pages of facts need besides: tables, charts, maps; from the root.
+    pub instruments: String,
     /// The script, from the root.
     pub script: String,
 }
@@ -69,8 +71,8 @@ const PARTS: &[(&str, &str, Option<Part>)] = &[
 const HEAD: usize = 6;
 
 impl Shell {
-    /// The shell of a site whose style and script are at these addresses.
-    pub(crate) fn new(ctx: &Context<'_>, style: &str, script: &str) -> Self {
+    /// The shell of a site whose theme's files are at the addresses that `theme` gives for their names.
+    pub(crate) fn new<'n>(ctx: &Context<'_>, theme: impl Fn(&'static str) -> &'n str) -> Self {
         let config = &ctx.site.config;
         let words = |prose: &crate::model::words::Prose| {
             let (text, lang) = prose.in_language(&config.language, &config.language);
@@ -102,8 +104,9 @@ impl Shell {
             more: more.map(|(label, url)| Link::to(label, url)).collect(),
             navigation,
             footer,
-            style: style.to_owned(),
-            script: script.to_owned(),
+            style: theme("style.css").to_owned(),
+            instruments: theme("instruments.css").to_owned(),
+            script: theme("marque.js").to_owned(),
         }
     }
 }

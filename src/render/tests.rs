@@ -17,7 +17,7 @@ pub(crate) fn draw(world: &World) -> Vec<(String, String)> {
 fn templates(world: &World, overrides: &[(&str, &str)]) -> Result<Templates, Vec<TemplateProblem>> {
     let (_, table) = assets::assets(&[]);
     let url = |name| table.url(name).expect("the theme has it");
-    Templates::new(overrides, &Shell::new(&world.context(), url("style.css"), url("marque.js")), &world.locale)
+    Templates::new(overrides, &Shell::new(&world.context(), url), &world.locale)
 }
 
 fn page<'p>(pages: &'p [(String, String)], path: &str) -> &'p str {
@@ -62,7 +62,7 @@ fn check_links(world: &World) {
             assert!(!link.starts_with('/'), "{path} has the absolute link {link}");
             let (to, fragment) = link.split_once('#').map_or((&*link, None), |(to, f)| (to, Some(f)));
             let to = if to.is_empty() { path.clone() } else { resolve(path, to) };
-            if Some(&*to) == table.url("style.css") || Some(&*to) == table.url("marque.js") {
+            if ["style.css", "instruments.css", "marque.js"].iter().any(|name| Some(&*to) == table.url(name)) {
                 continue;
             }
             if ["feed.xml", "feed.json", "calendar.ics", "csv", "json", "jsonld", "xml"].iter().any(|e| to.ends_with(e))

@@ -1249,6 +1249,7 @@ chart-goals = Dashed: promised.
 chart-spread = Thin upright line: sources differ, or give a range.
 chart-point = { $period }: { $amount }
 chart-goal-point = promised for { $period }: { $amount }
+chart-promise = { $owner }: { $statement }
 chart-reached = { $share }: { $reached } of { $promised }
 chart-reached-title = Promised and reached
 chart-reached-note = The upright line is the promise; each bar is the share of it that was reached.

@@ -72,6 +72,7 @@ impl<'a> Desk<'a> {
             crumbs: Vec::new(),
             signs: Vec::new(),
             dateline: None,
+            instruments: false,
             front: false,
             hidden: false,
         };
@@ -93,6 +94,7 @@ impl<'a> Desk<'a> {
         let mut head = self.head.into_inner();
         let used = self.signs.get();
         head.signs = SIGNS.iter().enumerate().filter(|(n, _)| used & (1 << n) != 0).map(|(_, s)| *s).collect();
+        head.instruments = main.has_instruments();
         View { head, main }
     }
 

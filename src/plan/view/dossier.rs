@@ -165,7 +165,7 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     let mut targets: Vec<_> =
         dossier.targets.iter().map(|(t, via)| (&desk.derived.targets[t.0 as usize], *via)).collect();
     targets.sort_by_cached_key(|(t, _)| crate::plan::view::target::urgency(t));
-    sections.reached = bars::reached(desk, targets.iter().map(|(t, _)| *t));
+    sections.reached = bars::reached(desk, id, targets.iter().map(|(t, _)| *t));
     let held_against = targets.clone();
     sections.cuts.promises = cut(desk, &mut targets);
     sections.promises = promises(desk, &targets, None);

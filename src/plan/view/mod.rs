@@ -65,6 +65,8 @@ pub(crate) struct Head {
     pub signs: Vec<&'static str>,
     /// The as-of date, on the home page and the trackers only.
     pub dateline: Option<Dateline>,
+    /// It shows tables, charts or maps, and needs the style sheet for these.
+    pub instruments: bool,
     /// It is the home page.
     pub front: bool,
     /// Search engines are asked to stay away: drafts, the 404 page, redirects.
@@ -130,6 +132,21 @@ pub(crate) enum Main {
 }
 
 impl Main {
+    /// True iff it shows tables, charts or maps.
+    pub(crate) fn has_instruments(&self) -> bool {
+        let plain = matches!(
+            self,
+            Self::Brief(_)
+                | Self::Briefs(_)
+                | Self::Archive(_)
+                | Self::Month(_)
+                | Self::Topic(_)
+                | Self::NotFound(_)
+                | Self::Redirect(_)
+        );
+        !plain
+    }
+
     /// The template it is drawn with.
     pub(crate) fn template(&self) -> &'static str {
         match self {

@@ -15,7 +15,7 @@ use crate::model::words::{Basis, MarketKind, Metric};
 use crate::model::{FactRef, MarketId};
 use crate::plan::view::chart::axis::float;
 use crate::plan::view::chart::{Bars, Measure};
-use crate::plan::view::desk::Desk;
+use crate::plan::view::desk::{Desk, owner_entry};
 use crate::plan::view::fact;
 use crate::plan::view::promise::as_report;
 use crate::plan::view::shared::{Link, percent};
@@ -142,14 +142,14 @@ impl Group<'_> {
 }
 
 /// How much of each promise with a number has been reached; none where nothing has been.
-pub(crate) fn reached<'t>(desk: &Desk<'_>, targets: impl Iterator<Item = &'t Target>) -> Option<Bars> {
+pub(crate) fn reached<'t>(desk: &Desk<'_>, page: EntryId, targets: impl Iterator<Item = &'t Target>) -> Option<Bars> {
     let row = |target: &Target| {
         let ((goal, share), actual) = (share(target)?, target.actual.as_ref()?);
         let percent = desk.locale.amount(Quantity::One((share * Decimal::ONE_HUNDRED).round_dp(0)), "percent", None);
         let reached = fact::amount(desk, actual.value, &goal.unit, None);
         let promised = fact::amount(desk, goal.value, &goal.unit, goal.qualifier);
         Some(Amount {
-            label: Link { label: desk.prose(&target.statement).text, url: desk.target_url(&target.key) },
+            label: Link { label: promise(desk, page, target), url: desk.target_url(&target.key) },
             value: desk.fill("chart-reached", &[("share", &percent), ("reached", &reached), ("promised", &promised)]),
             size: float(share),
             promised: false,
@@ -158,6 +158,15 @@ pub(crate) fn reached<'t>(desk: &Desk<'_>, targets: impl Iterator<Item = &'t Tar
     let amounts: Vec<_> = targets.filter_map(row).collect();
     (!amounts.is_empty())
         .then(|| lay(desk.say("chart-reached-title"), desk.say("chart-reached-note"), amounts, 1.0, Some(1.0)))
+}
+
+/// What was promised, and by whom where the page is not theirs.
+fn promise(desk: &Desk<'_>, page: EntryId, target: &Target) -> String {
+    let statement = desk.prose(&target.statement).text;
+    if owner_entry(target.key.owner) == page {
+        return statement;
+    }
+    desk.fill("chart-promise", &[("owner", &desk.owner(target.key.owner).label), ("statement", &statement)])
 }
 
 /// The goal of a promise and the share of it that was reached; none for goals that are limits, not aims.

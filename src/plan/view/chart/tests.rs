@@ -214,11 +214,14 @@ fn columns_are_held_against_what_was_promised() {
 fn what_was_reached_is_a_share_of_the_promise() {
     at_desk(|desk| {
         let (short, over) = (promise(desk, "200", Some("50")), promise(desk, "100", Some("200")));
-        let bars = bars::reached(desk, [&short, &over].into_iter()).expect("two rows");
+        let bars = bars::reached(desk, company(desk, "byd").into(), [&short, &over].into_iter()).expect("two rows");
         let rows: Vec<_> = bars.rows.iter().map(|r| (&*r.value, &*r.width)).collect();
         assert_eq!(rows, [("25%: 50 vehicles of 200 vehicles", "12.5"), ("200%: 200 vehicles of 100 vehicles", "100")]);
         assert_eq!(bars.goal.as_deref(), Some("50"), "the promise lies where all of it would");
-        assert_eq!(bars::reached(desk, std::iter::once(&promise(desk, "5", None))), None);
+        assert_eq!(
+            bars::reached(desk, market(desk, "germany").into(), std::iter::once(&promise(desk, "5", None))),
+            None
+        );
     });
 }
 
