@@ -50,9 +50,7 @@ fn markets_are_counted_on_the_map_as_in_the_table() {
     for label in values(map(&page), "aria-label=\"").into_iter().filter(|l| l.contains(" on sale")) {
         let (market, count) = label.split_once(": ").expect("a market and its number");
         let row = page.split("<tr>").find(|r| r.contains(&format!(">{market}</a></th>"))).expect("its row");
-        let number = values(row, "<td class=\"number");
-        let number = number.first().map(|_| row.split("<td class=\"number\">").nth(1).expect("a number"));
-        let number = number.and_then(|n| n.split('<').next()).expect("a number");
+        let number = *values(row, "<data value=\"").first().expect("a number");
         assert_eq!(count.split(' ').next(), Some(number), "{market}");
     }
 }
