@@ -71,8 +71,8 @@ const PARTS: &[(&str, &str, Option<Part>)] = &[
 const HEAD: usize = 6;
 
 impl Shell {
-    /// The shell of a site whose theme's files are at the addresses that `theme` gives for their names.
-    pub(crate) fn new<'n>(ctx: &Context<'_>, theme: impl Fn(&'static str) -> &'n str) -> Self {
+    /// The shell of a site whose theme's files are at the addresses that `file` gives for their names.
+    pub(crate) fn new<'n>(ctx: &Context<'_>, file: impl Fn(&'static str) -> &'n str) -> Self {
         let config = &ctx.site.config;
         let words = |prose: &crate::model::words::Prose| {
             let (text, lang) = prose.in_language(&config.language, &config.language);
@@ -104,9 +104,9 @@ impl Shell {
             more: more.map(|(label, url)| Link::to(label, url)).collect(),
             navigation,
             footer,
-            style: theme("style.css").to_owned(),
-            instruments: theme("instruments.css").to_owned(),
-            script: theme("marque.js").to_owned(),
+            style: file("style.css").to_owned(),
+            instruments: file("instruments.css").to_owned(),
+            script: file("marque.js").to_owned(),
         }
     }
 }

@@ -34,11 +34,9 @@ pub(crate) fn assets(site_files: &[(&str, &Arc<[u8]>)]) -> (Vec<Asset>, AssetTab
     for (name, builtin) in BUILTIN {
         // This repository is a site whose own file is the built-in one.
         let own = site_files.iter().find(|(path, bytes)| path == name && ***bytes != **builtin);
-        let bytes = match (own, std::str::from_utf8(builtin)) {
-            (Some((_, bytes)), _) => Arc::clone(bytes),
-            (None, Ok(css)) if name.ends_with(".css") => compact(css).into_bytes().into(),
-            (None, Ok(js)) => compact_script(js).into_bytes().into(),
-            (None, Err(_)) => Arc::from(*builtin),
+        let bytes = match own {
+            Some((_, bytes)) => Arc::clone(bytes),
+            None => std::str::from_utf8(builtin).map_or_else(|_| Arc::from(*builtin), |text| shipped(name, text)),
         };
         let url = hashed(name, &bytes);
         files.push((OutPath::new(&url).expect("the theme's names are paths"), bytes));
@@ -47,6 +45,12 @@ pub(crate) fn assets(site_files: &[(&str, &Arc<[u8]>)]) -> (Vec<Asset>, AssetTab
     let others = site_files.iter().filter(|(path, _)| BUILTIN.iter().all(|(name, _)| path != name));
     files.extend(others.filter_map(|(path, bytes)| Some((OutPath::new(path).ok()?, Arc::clone(bytes)))));
     (files, table)
+}
+
+/// A file of the theme as a browser gets it.
+fn shipped(name: &str, text: &str) -> Arc<[u8]> {
+    let small = if name == "marque.js" { compact_script(text) } else { compact(text) };
+    small.into_bytes().into()
 }
 
 /// `style.css` with a hash of its bytes: `assets/style.0a1b2c3d.css`.

@@ -58,10 +58,11 @@ function focused() {
   if (last && !(last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push('comes before the one before');
   window.walked.push(e);
   // A choice is drawn by its label.
-  const drawn = e.matches('input') ? e.closest('label') : e;
+  const drawn = e.matches('[type=radio], [type=checkbox]') ? e.closest('label') : e;
   const style = getComputedStyle(drawn);
   if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push(`no outline (${style.outline})`);
-  const rects = [...drawn.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
+  // A country on the map may be two shapes far apart; its mark is what is hit.
+  const rects = [...(drawn.querySelector('.sign circle') ?? drawn).getClientRects()].filter((r) => r.width > 1 && r.height > 1);
   if (!rects.length) faults.push('is not drawn');
   // Some part of it is on top: parts of its own, such as a region's markets on a map, may cover its middle.
   const seen = rects.some((r) => [.5, .1, .9].some((at) => {
