@@ -105,14 +105,14 @@ for (const [name, folder] of await Promise.all(Object.keys(ALSO).map(async (site
       });
       test(`/${path} by keyboard`, async () => {
         const wrong = [];
-        for (const width of [1440, 360]) {
+        for (const width of name === 'demo' ? [1440, 360] : [360]) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(url + path);
           await page.keyboard.press('Tab');
           assert.equal(await page.evaluate(() => document.activeElement.className), 'skip-link');
           let steps = 0;
           // Who walks long lists has seen how their links behave.
-          for (let said = await page.evaluate(focused); said && steps < 150; steps++) {
+          for (let said = await page.evaluate(focused); said && steps < 100; steps++) {
             wrong.push(...said.map((what) => `${width}: ${what}`));
             await page.keyboard.press('Tab');
             said = await page.evaluate(focused);
@@ -122,7 +122,7 @@ for (const [name, folder] of await Promise.all(Object.keys(ALSO).map(async (site
               .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !(e.type === 'radio' && !e.checked));
             return seen.filter((e) => !window.walked.includes(e)).map((e) => e.outerHTML.slice(0, 80));
           });
-          if (steps < 150 && left.length) wrong.push(`${width}: never reached: ${left.slice(0, 3)}`);
+          if (steps < 100 && left.length) wrong.push(`${width}: never reached: ${left.slice(0, 3)}`);
         }
         assert.deepEqual(wrong, []);
       });
