@@ -169,12 +169,13 @@ fn promise(desk: &Desk<'_>, page: EntryId, target: &Target) -> String {
     desk.fill("chart-promise", &[("owner", &desk.owner(target.key.owner).label), ("statement", &statement)])
 }
 
-/// The goal of a promise and the share of it that was reached; none for goals that are limits, not aims.
+/// The goal of a promise and the share of it that was reached; none for goals that are limits, not aims. A promise of a
+/// range is kept at its lower end.
 fn share(target: &Target) -> Option<(&Goal, Decimal)> {
     let (goal, actual) = (target.goal.as_ref()?, target.actual.as_ref()?);
     let limit = matches!(goal.qualifier, Some(Qualifier::Under | Qualifier::UpTo)) || goal.metric == Metric::Rank;
     let middle = |q: Quantity| (q.low() + q.high()) / Decimal::TWO;
-    let aim = middle(goal.value);
+    let aim = goal.value.low();
     (!limit && aim > Decimal::ZERO && !actual.value.low().is_sign_negative())
         .then(|| (goal, middle(actual.value) / aim))
 }

@@ -11,11 +11,13 @@ use crate::model::words::{Basis, Metric, Status};
 use crate::model::{BriefId, CompanyId, MarketId};
 use crate::plan::sample::at_desk;
 
-fn figure(metric: Metric, company: Option<CompanyId>, market: Option<MarketId>, period: &str, value: &str) -> Figure {
+/// `580000`, or `580000..650000`.
+fn quantity(text: &str) -> Quantity {
     let number = |t: &str| decimal(t).expect("a number");
-    let value = value
-        .split_once("..")
-        .map_or_else(|| Quantity::One(number(value)), |(a, b)| Quantity::Range(number(a), number(b)));
+    text.split_once("..").map_or_else(|| Quantity::One(number(text)), |(a, b)| Quantity::Range(number(a), number(b)))
+}
+
+fn figure(metric: Metric, company: Option<CompanyId>, market: Option<MarketId>, period: &str, value: &str) -> Figure {
     Figure {
         metric,
         label: None,
@@ -24,7 +26,7 @@ fn figure(metric: Metric, company: Option<CompanyId>, market: Option<MarketId>, 
         model: None,
         scope: None,
         period: Some(period.parse().expect("a period")),
-        value: Some(value),
+        value: Some(quantity(value)),
         change: None,
         qualifier: None,
         basis: Basis::Actual,
@@ -158,7 +160,7 @@ fn a_region_is_not_held_against_its_countries() {
 /// The target of the sample, with a goal of registrations in Germany.
 fn promise(desk: &Desk<'_>, goal: &str, actual: Option<&str>) -> Target {
     let known = desk.derived.target(TargetId(0));
-    let one = |n: &str| Quantity::One(decimal(n).expect("a number"));
+    let one = quantity;
     let key = crate::model::fact::TargetKey {
         owner: Owner::Company(company(desk, "byd")),
         slug: Slug::new("germany").expect("a slug"),
