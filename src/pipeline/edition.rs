@@ -1,8 +1,9 @@
 //! One state of the site, whole: it can make any of its files, at any time, from any thread. Holds no page drawn.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use foldhash::quality::FixedState;
 use jiff::civil::Date;
 
 use crate::base::path::OutPath;
@@ -33,7 +34,7 @@ pub(crate) struct Fingerprint(u64);
 
 impl Fingerprint {
     pub(super) fn of(view: &View) -> Self {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FixedState::default().build_hasher();
         view.hash(&mut hasher);
         Self(hasher.finish())
     }
