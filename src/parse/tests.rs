@@ -81,6 +81,13 @@ proptest! {
 }
 
 #[test]
+fn a_backslash_may_be_the_last_of_a_file() {
+    for text in ["\"\\", "\"\u{102203}\\", "title: \"a \\", "a: \"\\x", "a: \"\\u12"] {
+        probe::sidecar(text);
+    }
+}
+
+#[test]
 fn a_megabyte_of_anything_is_read_at_once() {
     for piece in ["[", "{", "- ", "a: ", "? ", "'", "&a ", "*a ", "|\n", "#", "\n", "a: [b, c]\n", "\t"] {
         let text = piece.repeat((1 << 20) / piece.len());

@@ -384,7 +384,9 @@ impl<'t> Complaint<'t> {
         let mut at = self.at;
         while let Some(n) = self.text[at..].find('\\') {
             at += n;
-            let next = self.text[at + 1..].chars().next().unwrap_or(' ');
+            let Some(next) = self.text[at + 1..].chars().next() else {
+                return self.span(at, at + 1);
+            };
             let from = at + 1 + next.len_utf8();
             let digits = match next {
                 'x' => 2,
