@@ -7,9 +7,12 @@ use crate::locale::{Arg, Locale};
 
 /// Messages whose arguments are all texts.
 const FILLED: &[(&str, &[&str])] = &[
+    ("cite-annotates", &["source"]),
+    ("cite-title", &["title"]),
     ("fact-label", &["number", "kind"]),
     ("fact-link", &["number"]),
     ("fact-back", &["number"]),
+    ("fact-permalink", &["number"]),
     ("fact-due", &["due"]),
     ("fact-was", &["due"]),
     ("fact-since", &["since", "date"]),

@@ -35,6 +35,8 @@ pub(crate) struct FactCard {
     pub number: usize,
     /// Its anchor.
     pub id: String,
+    /// "Link to fact 3".
+    pub permalink: String,
     /// What it says.
     pub text: FactText,
     /// The words of a quotation in the site's language.
@@ -90,6 +92,7 @@ pub(crate) fn card(desk: &Desk<'_>, brief: &Brief, r: FactRef, passages: usize) 
     FactCard {
         number: r.fact as usize + 1,
         id: [routes::FACT_PREFIX, fact.id.as_str()].concat(),
+        permalink: desk.fill("fact-permalink", &[("number", &desk.locale.number((r.fact + 1).into()))]),
         text: text(desk, brief, r),
         translation: translation(desk, brief, fact),
         cited: evidence(desk, brief, fact).into_iter().enumerate().map(cite).collect(),
