@@ -1,6 +1,6 @@
 //! One state of the site, whole: it can make any of its files, at any time, from any thread. Holds no page drawn.
 
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use foldhash::quality::FixedState;
@@ -34,9 +34,7 @@ pub(crate) struct Fingerprint(u64);
 
 impl Fingerprint {
     pub(super) fn of(view: &View) -> Self {
-        let mut hasher = FixedState::default().build_hasher();
-        view.hash(&mut hasher);
-        Self(hasher.finish())
+        Self(FixedState::default().hash_one(view))
     }
 }
 
