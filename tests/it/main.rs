@@ -15,6 +15,7 @@ mod rights;
 mod seed_forms;
 mod serve;
 mod site;
+mod styles;
 mod template_docs;
 mod themes;
 mod tidy;

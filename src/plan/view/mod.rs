@@ -134,16 +134,8 @@ pub(crate) enum Main {
 impl Main {
     /// True iff it shows tables, charts or maps.
     pub(crate) fn has_instruments(&self) -> bool {
-        let plain = matches!(
-            self,
-            Self::Brief(_)
-                | Self::Briefs(_)
-                | Self::Archive(_)
-                | Self::Month(_)
-                | Self::Topic(_)
-                | Self::NotFound(_)
-                | Self::Redirect(_)
-        );
+        let plain =
+            matches!(self, Self::Brief(_) | Self::Briefs(_) | Self::Topic(_) | Self::NotFound(_) | Self::Redirect(_));
         !plain
     }
 
