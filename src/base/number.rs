@@ -26,6 +26,11 @@ impl Quantity {
         }
     }
 
+    /// The number, or the middle of the range.
+    pub(crate) fn middle(self) -> Decimal {
+        (self.low() + self.high()) / Decimal::TWO
+    }
+
     /// The numbers it is written with.
     pub(crate) fn parts(self) -> impl Iterator<Item = Decimal> {
         let (first, second) = match self {

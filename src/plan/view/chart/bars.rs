@@ -119,8 +119,7 @@ fn respect(desk: &Desk<'_>, page: EntryId, figure: &Figure) -> Option<(Respect, 
 
 impl Group<'_> {
     fn bars(mut self, desk: &Desk<'_>, page: EntryId) -> Bars {
-        let mark = |m: &Member| (m.value.low() + m.value.high()) / Decimal::TWO;
-        self.members.sort_by_cached_key(|m| (Reverse(mark(m)), desk.name(m.of)));
+        self.members.sort_by_cached_key(|m| (Reverse(m.value.middle()), desk.name(m.of)));
         let amount = |m: &Member| fact::amount(desk, m.value, self.subject.unit, m.qualifier);
         // Without what they differ in, and with what they have in common.
         let common = match self.respect {
@@ -134,7 +133,7 @@ impl Group<'_> {
         let bar = |m: &Member| Amount {
             label: Link { label: desk.name(m.of).to_owned(), url: Some(fact::source_url(desk, m.fact)) },
             value: amount(m),
-            size: float(mark(m)),
+            size: float(m.value.middle()),
             promised: false,
         };
         lay(title.join(", "), desk.say("chart-compared-note"), self.members.iter().map(bar).collect(), 0.0, None)
@@ -174,17 +173,15 @@ fn promise(desk: &Desk<'_>, page: EntryId, target: &Target) -> String {
 fn share(target: &Target) -> Option<(&Goal, Decimal)> {
     let (goal, actual) = (target.goal.as_ref()?, target.actual.as_ref()?);
     let limit = matches!(goal.qualifier, Some(Qualifier::Under | Qualifier::UpTo)) || goal.metric == Metric::Rank;
-    let middle = |q: Quantity| (q.low() + q.high()) / Decimal::TWO;
     let aim = goal.value.low();
     (!limit && aim > Decimal::ZERO && !actual.value.low().is_sign_negative())
-        .then(|| (goal, middle(actual.value) / aim))
+        .then(|| (goal, actual.value.middle() / aim))
 }
 
 /// A promise's number by each report that gave one, and what was reached; none where it never changed and nothing was.
 pub(crate) fn goal(desk: &Desk<'_>, target: &Target) -> Option<Bars> {
     let last = target.goal.as_ref()?;
     let mut amounts: Vec<Amount> = Vec::new();
-    let middle = |q: Quantity| float((q.low() + q.high()) / Decimal::TWO);
     for step in target.reports.iter().filter(|s| s.weight == Weight::Revision) {
         let Some((report, goal)) = as_report(desk, step).and_then(|r| Some((r, r.goal.as_ref()?))) else { continue };
         let value = fact::amount(desk, goal.value, &goal.unit, goal.qualifier);
@@ -194,7 +191,7 @@ pub(crate) fn goal(desk: &Desk<'_>, target: &Target) -> Option<Bars> {
             amounts.push(Amount {
                 label: Link::to(desk.fill("chart-goal-said", &[("date", &date)]), fact::source_url(desk, step.fact)),
                 value,
-                size: middle(goal.value),
+                size: float(goal.value.middle()),
                 promised: true,
             });
         }
@@ -204,7 +201,7 @@ pub(crate) fn goal(desk: &Desk<'_>, target: &Target) -> Option<Bars> {
         amounts.push(Amount {
             label: Link { label: desk.open("head-actual"), url: actual.fact.map(|at| fact::source_url(desk, at)) },
             value,
-            size: middle(actual.value),
+            size: float(actual.value.middle()),
             promised: false,
         });
     }

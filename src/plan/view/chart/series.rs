@@ -57,7 +57,7 @@ pub(super) enum Shape {
 impl Point {
     /// Where its mark stands: its number, or the middle of its range.
     pub(super) fn mark(&self) -> Decimal {
-        (self.value.low() + self.value.high()) / Decimal::TWO
+        self.value.middle()
     }
 
     /// True iff sources differ, or one gives a range.
