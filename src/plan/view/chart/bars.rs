@@ -11,9 +11,10 @@ use crate::base::qualifier::Qualifier;
 use crate::derive::{Subject, Target, Via, Weight, period_of};
 use crate::model::fact::{Figure, Goal};
 use crate::model::registry::EntryId;
-use crate::model::words::{Basis, MarketKind, Metric};
+use crate::model::words::{MarketKind, Metric};
 use crate::model::{FactRef, MarketId};
 use crate::plan::view::chart::axis::float;
+use crate::plan::view::chart::series::counted;
 use crate::plan::view::chart::{Bars, Measure};
 use crate::plan::view::desk::{Desk, owner_entry};
 use crate::plan::view::fact;
@@ -45,9 +46,8 @@ pub(super) fn compared<'a>(desk: &Desk<'a>, page: EntryId, figures: &[(FactRef, 
     let mut groups: Vec<Group<'a>> = Vec::new();
     let mut places: HashMap<(Subject<'a>, Respect, Period), usize> = HashMap::new();
     for (r, via, figure) in figures {
-        let Some(value) = figure.value.filter(|v| !v.low().is_sign_negative()) else { continue };
-        let fits = via.is_none() && figure.basis == Basis::Actual && figure.metric != Metric::Rank;
-        let Some((respect, of)) = respect(desk, page, figure).filter(|_| fits) else { continue };
+        let Some(value) = counted(figure).filter(|_| via.is_none()) else { continue };
+        let Some((respect, of)) = respect(desk, page, figure) else { continue };
         let period = period_of(figure, desk.site.brief(r.brief).date);
         let subject = respect.without(Subject::of_figure(&desk.context().site.registry, figure));
         let place = *places.entry((subject, respect, period)).or_insert(groups.len());

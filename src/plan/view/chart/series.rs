@@ -157,10 +157,7 @@ pub(super) fn series<'a>(
     let mut all: Vec<Series<'a>> = Vec::new();
     // Figures come newest first, so the first of a period is the one that stands.
     for (r, via, figure) in figures {
-        let Some(value) = figure.value.filter(|v| !v.low().is_sign_negative()) else { continue };
-        if figure.basis != Basis::Actual || figure.metric == Metric::Rank {
-            continue;
-        }
+        let Some(value) = counted(figure) else { continue };
         let subject = Subject::of_figure(registry, figure);
         let place = *places.entry(subject).or_insert(all.len());
         if place == all.len() {
@@ -189,6 +186,12 @@ pub(super) fn series<'a>(
         std::cmp::Reverse((s.own, s.points.len(), newest))
     });
     all
+}
+
+/// The number of a figure that can be drawn: one that was counted, from nought up. A rank is no amount.
+pub(super) fn counted(figure: &Figure) -> Option<Quantity> {
+    let is_counted = figure.basis == Basis::Actual && figure.metric != Metric::Rank;
+    figure.value.filter(|v| is_counted && !v.low().is_sign_negative())
 }
 
 /// Adds a point, or widens the one of the same days.
