@@ -90,14 +90,14 @@ impl Scale {
     }
 
     /// Per cent of the scale before the start of a day; outside 0 to 100 for days outside.
-    fn at(self, date: Date) -> f64 {
+    pub(crate) fn at(self, date: Date) -> f64 {
         let years = f64::from(self.to - self.from + 1);
         let gone = f64::from(date.day_of_year() - 1) / f64::from(date.days_in_year());
         (f64::from(date.year() - self.from) + gone) / years * 100.0
     }
 
     /// The same at the end of a day.
-    fn after(self, date: Date) -> f64 {
+    pub(crate) fn after(self, date: Date) -> f64 {
         date.tomorrow().map_or(100.0, |next| self.at(next))
     }
 

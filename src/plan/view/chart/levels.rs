@@ -1,12 +1,11 @@
 //! What holds for a time: a level over each period that a source gives, and a line from each to the next.
 
-use jiff::civil::Date;
-
 use crate::model::registry::EntryId;
 use crate::plan::view::chart::axis::{Axis, LIFT, Scale, float};
 use crate::plan::view::chart::series::{Point, Series};
 use crate::plan::view::chart::{Label, Plot, Stroke};
 use crate::plan::view::desk::Desk;
+use crate::plan::view::duebar::Scale as Years;
 use crate::plan::view::shared::percent;
 
 /// Years a plot shows at most; older ones are in the table.
@@ -36,15 +35,15 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
         grid: axis.grid(desk, scale),
         columns: Vec::new(),
         steps: Vec::new(),
-        goals: goals.iter().map(|g| Stroke::level(years.across(g), axis.y(float(g.mark())))).collect(),
+        goals: goals.iter().map(|g| Stroke::level(across(years, g), axis.y(float(g.mark())))).collect(),
         spreads: Vec::new(),
         values: Vec::new(),
-        ticks: years.ticks(),
+        ticks: ticks(years),
         needle: None,
     };
     let mut before: Option<(f64, f64)> = None;
     for point in &points {
-        let (x, y) = (years.across(point), axis.y(float(point.mark())));
+        let (x, y) = (across(years, point), axis.y(float(point.mark())));
         if let Some((end, level)) = before {
             plot.steps.push(Stroke::line((end, x.0), (level, y)));
         }
@@ -63,7 +62,7 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
 fn values(desk: &Desk<'_>, points: &[&Point], years: Years, axis: Axis, scale: Scale) -> Vec<Label> {
     let mut kept: Vec<(f64, Label)> = Vec::new();
     for point in points.iter().rev() {
-        let (from, to) = years.across(point);
+        let (from, to) = across(years, point);
         // A number keeps inside the plot, however short the level at its edge.
         let middle = f64::midpoint(from, to).clamp(NUMBER / 2.5, 100.0 - NUMBER / 2.5);
         if kept.last().is_none_or(|(x, _)| x - middle >= NUMBER) {
@@ -75,35 +74,22 @@ fn values(desk: &Desk<'_>, points: &[&Point], years: Years, axis: Axis, scale: S
     kept.into_iter().rev().map(|(_, label)| label).collect()
 }
 
-/// Whole years across a plot.
-#[derive(Debug, Clone, Copy)]
-struct Years {
-    from: i16,
-    to: i16,
+/// From where to where a point reaches across these years, in per cent.
+fn across(years: Years, point: &Point) -> (f64, f64) {
+    let (start, end) = point.days();
+    let from = years.at(start).clamp(0.0, 100.0);
+    let to = years.after(end).clamp(from, 100.0);
+    let short = (LEAST - (to - from)).max(0.0) / 2.0;
+    ((from - short).max(0.0), (to + short).min(100.0))
 }
 
-impl Years {
-    fn at(self, date: Date) -> f64 {
-        let gone = f64::from(date.day_of_year() - 1) / f64::from(date.days_in_year());
-        (f64::from(date.year() - self.from) + gone) / f64::from(self.to - self.from + 1) * 100.0
-    }
-
-    /// From where to where a point reaches, in per cent.
-    fn across(self, point: &Point) -> (f64, f64) {
-        let (start, end) = point.days();
-        let from = self.at(start).clamp(0.0, 100.0);
-        let to = end.tomorrow().map_or(100.0, |next| self.at(next)).clamp(from, 100.0);
-        let short = (LEAST - (to - from)).max(0.0) / 2.0;
-        ((from - short).max(0.0), (to + short).min(100.0))
-    }
-
-    fn ticks(self) -> Vec<Label> {
-        let count = self.to - self.from + 1;
-        let label = |year: i16| {
-            let x = (f64::from(year - self.from) + 0.5) / f64::from(count) * 100.0;
-            let text = if count > 6 { format!("’{:02}", year.rem_euclid(100)) } else { year.to_string() };
-            Label { x: percent(x), y: Axis::under(0), text, is: None }
-        };
-        (self.from..=self.to).map(label).collect()
-    }
+/// The years, each under the middle of its stretch.
+fn ticks(years: Years) -> Vec<Label> {
+    let count = years.to - years.from + 1;
+    let label = |year: i16| {
+        let x = (f64::from(year - years.from) + 0.5) / f64::from(count) * 100.0;
+        let text = if count > 6 { format!("’{:02}", year.rem_euclid(100)) } else { year.to_string() };
+        Label { x: percent(x), y: Axis::under(0), text, is: None }
+    };
+    (years.from..=years.to).map(label).collect()
 }
