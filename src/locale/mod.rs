@@ -13,10 +13,10 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::base::number::Quantity;
 use crate::base::period::Period;
@@ -37,14 +37,21 @@ struct Language {
     messages: &'static str,
 }
 
-const LANGUAGES: &[Language] = &[Language { tag: "en", formats: "en-GB", messages: include_str!("messages/en.ftl") }];
+const LANGUAGES: &[Language] = &[
+    Language { tag: "en", formats: "en-GB", messages: include_str!("messages/en.ftl") },
+    Language { tag: "it", formats: "it", messages: include_str!("messages/it.ftl") },
+    Language { tag: "de", formats: "de", messages: include_str!("messages/de.ftl") },
+    Language { tag: "zh", formats: "zh", messages: include_str!("messages/zh.ftl") },
+];
 
 /// One language of the site.
 pub(crate) struct Locale {
+    tag: &'static str,
     messages: Messages,
     dates: Dates,
     numbers: Numbers,
     countries: HashMap<&'static str, &'static str>,
+    collator: CollatorBorrowed<'static>,
     list_two: Phrase,
     list_middle: Phrase,
     list_last: Phrase,
@@ -68,19 +75,27 @@ impl Locale {
     }
 
     fn of(language: &Language) -> Self {
-        let formats = language.formats.parse().expect("the built-in tags are well formed");
+        let formats: icu_locale_core::Locale = language.formats.parse().expect("the built-in tags are well formed");
         let plurals = language.formats.parse().expect("the built-in tags are well formed");
         let messages = Messages::new(&plurals, language.messages);
         let list = |id: &str| messages.phrase(id, &["a", "b"]).expect("every language has the lists' messages");
+        let collator = Collator::try_new((&formats).into(), CollatorOptions::default());
         Self {
+            tag: language.tag,
             dates: Dates::new(&formats, &messages),
             numbers: Numbers::new(&formats, &messages),
             countries: countries::names(language.tag).expect("the table of countries has every language of the site"),
+            collator: collator.expect("ICU has an order for every language, at least its root's"),
             list_two: list("list-two"),
             list_middle: list("list-middle"),
             list_last: list("list-last"),
             messages,
         }
+    }
+
+    /// The language: `en`.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.tag
     }
 
     /// Text of any message, with its arguments by name. For a message without, [`Self::plain`] is many times faster.
@@ -224,10 +239,10 @@ impl Locale {
         self.countries.get(iso).copied()
     }
 
-    /// The order of names in lists: letters without case and accents, then the text as it is.
-    #[expect(clippy::unused_self, reason = "a rule of a language, though one of all so far")]
+    /// The order of names in lists, as the language has it (Chinese: by pinyin); names that it takes for equal, by their
+    /// code points.
     pub(crate) fn collate(&self, a: &str, b: &str) -> Ordering {
-        folded(a).cmp(folded(b)).then_with(|| a.cmp(b))
+        self.collator.compare(a, b).then_with(|| a.cmp(b))
     }
 
     /// "a", "a and b", "a, b and c".
@@ -242,10 +257,6 @@ impl Locale {
             }
         }
     }
-}
-
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

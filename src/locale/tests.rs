@@ -127,9 +127,12 @@ fn every_word_of_a_list_has_its_message() {
 }
 
 #[test]
-fn speaks_english_only_so_far() {
-    assert_eq!(Locale::AVAILABLE, ["en"]);
-    assert!(Locale::new("it").is_none());
+fn a_language_is_known_by_its_tag() {
+    assert_eq!(Locale::AVAILABLE, ["en", "it", "de", "zh"]);
+    for tag in Locale::AVAILABLE {
+        assert_eq!(Locale::new(tag).map(|locale| locale.tag()), Some(*tag));
+    }
+    assert!(Locale::new("fr").is_none() && Locale::new("it-CH").is_none());
 }
 
 #[test]

@@ -24,12 +24,15 @@ keyed! {
 /// A site's settings, every default filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Config {
-    pub title: String,
+    pub title: Prose,
     pub tagline: Option<Prose>,
     /// Ends with a slash.
     pub base_url: Option<String>,
-    /// BCP 47, one that the program speaks.
+    /// The site's own language, at its root: that of every text which does not say otherwise. BCP 47, one that the
+    /// program speaks.
     pub language: String,
+    /// The other languages the site is published in, each in a folder of its name.
+    pub translations: Vec<String>,
     pub as_of: Option<Date>,
     pub rights: Rights,
     pub without: Without,
@@ -39,6 +42,10 @@ pub(crate) struct Config {
     /// Links in the head of every page, in place of the built-in ones.
     pub navigation: Vec<Link>,
     pub footer: Option<Prose>,
+    /// Topics, scopes and units, as they are written in annotations, with what they are called in some languages.
+    pub glossary: BTreeMap<String, Prose>,
+    /// Why the as-of date is fixed.
+    pub as_of_reason: Option<Prose>,
 }
 
 /// A link of the navigation.
@@ -50,6 +57,16 @@ pub(crate) struct Link {
 }
 
 impl Config {
+    /// Every language of the site, its own first.
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.language).chain(&self.translations).map(String::as_str)
+    }
+
+    /// The folder of a language's pages: none for the site's own, else `it/`.
+    pub(crate) fn folder(&self, language: &str) -> String {
+        if language == self.language { String::new() } else { [language, "/"].concat() }
+    }
+
     /// True iff the site has this part.
     pub(crate) fn has(&self, part: Part) -> bool {
         !self.without.contains(&part)

@@ -23,7 +23,7 @@ pub(crate) struct Fact {
     /// The cited words, in the order of the YAML; never empty in a site that is published.
     pub evidence: Vec<Passage>,
     /// Why the number or year cannot be read in the words.
-    pub derived: Option<String>,
+    pub derived: Option<Prose>,
     /// The item in the sidecar.
     pub span: Span,
 }

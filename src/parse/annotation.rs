@@ -59,7 +59,7 @@ pub(crate) struct Item {
     pub attribution: Option<Name>,
     /// Empty where it is missing or unreadable: then a problem has been told.
     pub evidence: Vec<Citation>,
-    pub derived: Option<String>,
+    pub derived: Option<Prose>,
     pub kind: ItemKind,
     /// The whole item.
     pub span: Span,
@@ -264,7 +264,7 @@ fn item(node: &Node, read: Reader, problems: &mut Vec<Diagnostic>) -> Option<Ite
         id: if matches!(kind, ItemKind::Target(_)) { None } else { f.slug("id") },
         attribution: f.name("attribution"),
         evidence,
-        derived: f.text("derived").map(|t| t.value),
+        derived: f.prose("derived"),
         span: f.span(),
         kind,
     };

@@ -8,15 +8,16 @@ use super::yaml::{Node, Value};
 use crate::base::span::Spanned;
 use crate::diag::{Code, Diagnostic, did_you_mean, one_of};
 use crate::model::config::{Config, Level, Link, Part};
-use crate::model::words::{Keyed, Rights};
+use crate::model::words::{Keyed, Prose, Rights};
 
 impl Default for Config {
     fn default() -> Self {
         Self {
-            title: "Briefs".into(),
+            title: Prose::plain("Briefs"),
             tagline: None,
             base_url: None,
             language: "en".into(),
+            translations: Vec::new(),
             as_of: None,
             rights: Rights::Quotes,
             without: std::collections::BTreeSet::new(),
@@ -25,6 +26,8 @@ impl Default for Config {
             levels: BTreeMap::new(),
             navigation: Vec::new(),
             footer: None,
+            glossary: BTreeMap::new(),
+            as_of_reason: None,
         }
     }
 }
@@ -33,8 +36,8 @@ impl Default for Config {
 pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnostic>) -> Config {
     let mut config = Config::default();
     let Some(mut f) = Fields::open(root, "the site", problems) else { return config };
-    if let Some(title) = f.text("title") {
-        config.title = title.value;
+    if let Some(title) = f.prose("title") {
+        config.title = title;
     }
     config.tagline = f.prose("tagline");
     config.base_url = base_url(&mut f);
@@ -42,7 +45,10 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
         config.language = language.value;
     }
     for language in f.names("languages") {
-        is_spoken(&language, languages, f.problems);
+        let is_new = !config.languages().any(|known| known == language.value);
+        if is_spoken(&language, languages, f.problems) && is_new {
+            config.translations.push(language.value);
+        }
     }
     config.as_of = f.day("as_of").map(|d| d.value);
     if let Some(rights) = f.choice("rights") {
@@ -69,6 +75,8 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
         config.navigation.extend(link(node, f.problems));
     }
     config.footer = f.prose("footer");
+    config.glossary = f.glossary("glossary");
+    config.as_of_reason = f.prose("as_of_reason");
     f.close();
     config
 }

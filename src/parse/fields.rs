@@ -1,6 +1,8 @@
 //! Reading a map key by key. Every fault becomes a problem and the reading goes on, so that one run tells all of a
 //! file's faults; keys that nobody asked for are reported at the end.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -362,6 +364,10 @@ impl<'n, 'p> Fields<'n, 'p> {
     /// A text, or a map from languages to texts.
     pub(crate) fn prose(&mut self, key: &'static str) -> Option<Prose> {
         let node = self.take(key)?;
+        self.prose_of(key, node)
+    }
+
+    fn prose_of(&mut self, key: &'static str, node: &Node) -> Option<Prose> {
         match &node.value {
             Value::Scalar(scalar) => self.whole(key, scalar, node).map(Prose::plain),
             Value::Map { entries } => {
@@ -374,6 +380,17 @@ impl<'n, 'p> Fields<'n, 'p> {
                 None
             }
         }
+    }
+
+    /// A map from words to texts.
+    pub(crate) fn glossary(&mut self, key: &'static str) -> BTreeMap<String, Prose> {
+        let Some(node) = self.take(key) else { return BTreeMap::new() };
+        let Value::Map { entries } = &node.value else {
+            self.wrong(node, key, "words with their names, `exports: {it: esportazioni}`");
+            return BTreeMap::new();
+        };
+        let named = entries.iter().filter_map(|(word, node)| Some((word.text.clone(), self.prose_of(key, node)?)));
+        named.collect()
     }
 
     /// A map from languages to names.

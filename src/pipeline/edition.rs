@@ -19,12 +19,18 @@ use crate::render::{self, TemplateProblem, Templates};
 pub(crate) struct Edition {
     pub(super) site: Arc<Site>,
     pub(super) derived: Arc<Derived>,
-    pub(super) index: Arc<Index>,
     pub(super) plan: Arc<Plan>,
-    pub(super) locale: Arc<Locale>,
     pub(super) as_of: Date,
-    pub(super) templates: Arc<Templates>,
+    /// In the order of the plan.
+    pub(super) languages: Vec<Language>,
     pub(super) assets: Vec<Asset>,
+}
+
+/// What the pages in one language are made with.
+pub(crate) struct Language {
+    pub(super) locale: Arc<Locale>,
+    pub(super) index: Arc<Index>,
+    pub(super) templates: Arc<Templates>,
 }
 
 /// What a page is made of, as one number: two pages at one address with one fingerprint, drawn with the same templates,
@@ -39,8 +45,15 @@ impl Fingerprint {
 }
 
 impl Edition {
-    pub(super) fn context(&self) -> Context<'_> {
-        Context::new(&self.site, &self.derived, &self.locale, self.as_of, Arc::clone(&self.index))
+    /// For each language all that a page in it may be made of.
+    pub(super) fn contexts(&self) -> Vec<Context<'_>> {
+        let all = self.languages.iter();
+        all.map(|l| Context::new(&self.site, &self.derived, &l.locale, self.as_of, Arc::clone(&l.index))).collect()
+    }
+
+    /// Draws a page.
+    pub(super) fn render(&self, page: &Page, view: &View) -> Result<String, Box<TemplateProblem>> {
+        self.languages[page.language].templates.render(page, view)
     }
 
     /// Its pages, by path.
@@ -57,14 +70,14 @@ impl Edition {
     pub(crate) fn file(&self, path: &str) -> Option<Result<Arc<[u8]>, Box<TemplateProblem>>> {
         if let Ok(at) = self.plan.pages.binary_search_by(|page| page.path.as_str().cmp(path)) {
             let page = &self.plan.pages[at];
-            let html = self.templates.render(page, &plan::view(&self.context(), page));
+            let html = self.render(page, &plan::view(&self.contexts()[page.language], page));
             return Some(html.map(|html| html.into_bytes().into()));
         }
         if let Some((_, bytes)) = self.assets.iter().find(|(asset, _)| asset.as_str() == path) {
             return Some(Ok(Arc::clone(bytes)));
         }
         let data = |at: &OutPath| at.as_str() == path;
-        render::data::files(&self.context(), data).pop().map(|(_, bytes)| Ok(bytes.into()))
+        self.contexts().iter().find_map(|ctx| render::data::files(ctx, data).pop()).map(|(_, bytes)| Ok(bytes.into()))
     }
 
     /// Its style sheets, images and the like, by path.
@@ -74,7 +87,8 @@ impl Edition {
 
     /// The files beside the pages.
     pub(crate) fn others(&self) -> Vec<(OutPath, Arc<[u8]>)> {
-        let data = render::data::files(&self.context(), |_| true).into_iter().map(|(path, bytes)| (path, bytes.into()));
-        data.chain(self.assets.iter().cloned()).collect()
+        let contexts = self.contexts();
+        let data = contexts.iter().flat_map(|ctx| render::data::files(ctx, |_| true));
+        data.map(|(path, bytes)| (path, bytes.into())).chain(self.assets.iter().cloned()).collect()
     }
 }

@@ -87,14 +87,14 @@ fn address(page: &OutPath) -> String {
 pub(super) fn clashes(
     tree: &Tree,
     inventory: &Inventory,
-    context: &Context<'_>,
+    contexts: &[Context<'_>],
     plan: &Plan,
     assets: &[Asset],
 ) -> Vec<Diagnostic> {
     let mut out: Vec<Diagnostic> =
-        plan.clashes.iter().map(|clash| two_pages(tree, inventory, context, clash)).collect();
+        plan.clashes.iter().map(|clash| two_pages(tree, inventory, &contexts[0], clash)).collect();
     let mut ledger = Ledger::default();
-    let data = render::data::paths(context);
+    let data: Vec<_> = contexts.iter().flat_map(render::data::paths).collect();
     for path in plan.pages.iter().map(|p| &p.path).chain(&data) {
         if let Err(clash) = ledger.claim(path) {
             out.push(Diagnostic::new(Code::SITE_ADDRESS, site(tree, inventory), clash.to_string()));
@@ -122,7 +122,8 @@ fn two_pages(tree: &Tree, inventory: &Inventory, context: &Context<'_>, clash: &
     }
 }
 
-/// Where the author wrote what a page is about; for an old address, where it is kept.
+/// Where the author wrote what a page is about; for an old address, where it is kept. `path` is that in the site's own
+/// language.
 pub(super) fn origin(context: &Context<'_>, kind: &plan::Kind, path: &OutPath) -> Option<Span> {
     let entry = |id| Some(context.site.registry.entry(id).span);
     match kind {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::edition::{Edition, Fingerprint};
+use super::edition::{Edition, Fingerprint, Language};
 use super::{Clock, Error, Forgiveness, Scope, Settings, outputs};
 use crate::base::path::OutPath;
 use crate::base::slug::Slug;
@@ -41,12 +41,13 @@ pub(crate) struct Session {
     is_astray: bool,
     inventory: Inventory,
     config: Config,
-    /// A language and how it speaks.
-    locale: Option<(String, Arc<Locale>)>,
+    /// Those of the site's languages, its own first.
+    locales: Vec<Arc<Locale>>,
     resolved: resolve::Memo,
     checked: check::Memo,
     last: Option<Basis>,
-    drawing: Option<Drawing>,
+    /// For each language.
+    drawing: Vec<Drawing>,
     prints: HashMap<OutPath, Fingerprint>,
 }
 
@@ -57,11 +58,13 @@ struct Basis {
     everything: Arc<Derived>,
     visible: Arc<Derived>,
     as_of: Date,
-    index: Arc<Index>,
+    /// For each language.
+    indexes: Vec<Arc<Index>>,
     plan: Arc<Plan>,
 }
 
-/// What every page is drawn with.
+/// What every page of a language is drawn with.
+#[derive(Clone)]
 struct Drawing {
     sources: Vec<(FileId, u32)>,
     shell: Shell,
@@ -112,11 +115,11 @@ impl Session {
             is_astray: true,
             inventory: Inventory::default(),
             config: Config::default(),
-            locale: None,
+            locales: Vec::new(),
             resolved: resolve::Memo::default(),
             checked: check::Memo::default(),
             last: None,
-            drawing: None,
+            drawing: Vec::new(),
             prints: HashMap::new(),
         }
     }
@@ -142,7 +145,8 @@ impl Session {
         let config = config.map_or_else(Config::default, |root| config::read(&root, Locale::AVAILABLE, &mut problems));
         let base_url = self.settings.base_url.clone().map(config::with_slash).or(config.base_url);
         self.config = Config { base_url, ..config };
-        let locale = spoken(&mut self.locale, &self.config.language);
+        self.locales = self.config.languages().map(|tag| spoken(&self.locales, tag)).collect();
+        let locale = Arc::clone(&self.locales[0]);
         let countries =
             Countries { name: &|iso| locale.country_name(iso).map(str::to_owned), code: locale::country_code };
         let config = self.config.clone();
@@ -173,57 +177,65 @@ impl Session {
         };
         clock.lap("derive and check");
 
-        let (index, plan) = match known {
-            Some(last) => (last.index, Some(last.plan)),
-            None => (Arc::new(Index::new(&derived, &locale)), None),
+        let (indexes, plan) = match known {
+            Some(last) => (last.indexes, Some(last.plan)),
+            None => (self.locales.iter().map(|locale| Arc::new(Index::new(&derived, locale))).collect(), None),
         };
-        let context = plan::Context::new(&site, &derived, &locale, as_of, Arc::clone(&index));
-        let plan = plan.unwrap_or_else(|| Arc::new(plan::plan(&context)));
+        let locales = self.locales.clone();
+        let each = locales.iter().zip(&indexes);
+        let contexts: Vec<_> =
+            each.map(|(locale, index)| plan::Context::new(&site, &derived, locale, as_of, Arc::clone(index))).collect();
+        let plan = plan.unwrap_or_else(|| Arc::new(plan::plan(&contexts[0])));
         let (assets, table) = render::assets::assets(&statics(tree, &self.inventory));
-        problems.extend(outputs::clashes(tree, &self.inventory, &context, &plan, &assets));
+        problems.extend(outputs::clashes(tree, &self.inventory, &contexts, &plan, &assets));
         let asset = |name| table.url(name).expect("the theme's own files are always there");
-        let shell = Shell::new(&context, asset);
+        let spoken: Vec<_> = locales.iter().map(|locale| &**locale).collect();
+        let shells = contexts.iter().map(|context| Shell::new(context, &spoken, asset)).collect();
         let (shown, pages) = (site.briefs.len(), plan.pages.len());
-        let templates = self.templates(shell, &locale, &mut problems);
+        let templates = self.templates(shells, &mut problems);
+        drop(contexts);
         let edition = templates.map(|templates| {
-            let (derived, index, plan) = (Arc::clone(&derived), Arc::clone(&index), Arc::clone(&plan));
-            Arc::new(Edition { site, derived, index, plan, locale, as_of, templates, assets })
+            let (derived, plan) = (Arc::clone(&derived), Arc::clone(&plan));
+            let parts = locales.into_iter().zip(indexes.iter().cloned()).zip(templates);
+            let languages = parts.map(|((locale, index), templates)| Language { locale, index, templates }).collect();
+            Arc::new(Edition { site, derived, plan, as_of, languages, assets })
         });
-        self.last = Some(Basis { all, everything, visible: derived, as_of, index, plan });
+        self.last = Some(Basis { all, everything, visible: derived, as_of, indexes, plan });
         clock.lap("plan");
         Attempt { edition, problems, scope: Scope { as_of, shown, hidden }, forgiven, pages }
     }
 
-    /// The templates, read again only where they or what they all show changed.
-    fn templates(
-        &mut self,
-        shell: Shell,
-        locale: &Arc<Locale>,
-        problems: &mut Vec<Diagnostic>,
-    ) -> Option<Arc<Templates>> {
+    /// The templates of each language, read again only where they or what they all show changed.
+    fn templates(&mut self, shells: Vec<Shell>, problems: &mut Vec<Diagnostic>) -> Option<Vec<Arc<Templates>>> {
         let tree = self.disk.tree();
-        let sources = self.inventory.templates.iter().map(|(_, id)| (*id, tree.file(*id).version)).collect();
-        if let Some(known) = &self.drawing
-            && known.sources == sources
-            && known.shell == shell
-            && Arc::ptr_eq(&known.locale, locale)
-        {
-            return Some(Arc::clone(&known.templates));
-        }
-        self.drawing = None;
-        self.prints.clear();
-        let own: Vec<_> = self.inventory.templates.iter().map(|(name, id)| (name.as_str(), tree.text(*id))).collect();
-        match Templates::new(&own, &shell, locale) {
-            Ok(templates) => {
-                let (templates, locale) = (Arc::new(templates), Arc::clone(locale));
-                self.drawing = Some(Drawing { sources, shell, locale, templates: Arc::clone(&templates) });
-                Some(templates)
+        let sources: Vec<_> = self.inventory.templates.iter().map(|(_, id)| (*id, tree.file(*id).version)).collect();
+        let is_known = |(known, (shell, locale)): (&Drawing, (&Shell, &Arc<Locale>))| {
+            known.sources == sources && known.shell == *shell && Arc::ptr_eq(&known.locale, locale)
+        };
+        let wanted = || shells.iter().zip(&self.locales);
+        if self.drawing.len() != shells.len() || !self.drawing.iter().zip(wanted()).all(is_known) {
+            self.drawing.clear();
+            self.prints.clear();
+            let own: Vec<_> =
+                self.inventory.templates.iter().map(|(name, id)| (name.as_str(), tree.text(*id))).collect();
+            for (shell, locale) in shells.into_iter().zip(&self.locales) {
+                match Templates::new(&own, &shell, locale) {
+                    Ok(templates) => self.drawing.push(Drawing {
+                        sources: sources.clone(),
+                        shell,
+                        locale: Arc::clone(locale),
+                        templates: Arc::new(templates),
+                    }),
+                    // What one language finds is in the files, so that all would.
+                    Err(more) => {
+                        self.drawing.clear();
+                        problems.extend(self.template_problems(more));
+                        return None;
+                    }
+                }
             }
-            Err(more) => {
-                problems.extend(self.template_problems(more));
-                None
-            }
         }
+        Some(self.drawing.iter().map(|drawing| Arc::clone(&drawing.templates)).collect())
     }
 
     /// Draws the pages that changed since they were last kept, and of the others those that are not where they belong:
@@ -242,20 +254,21 @@ impl Session {
             Problem(Box<TemplateProblem>),
             Stopped,
         }
-        let context = edition.context();
+        let contexts = edition.contexts();
         let one = |page: &Page| {
             if stop() {
                 return Ok(Done::Stopped);
             }
-            let view = plan::view(&context, page);
+            let context = &contexts[page.language];
+            let view = plan::view(context, page);
             let print = Fingerprint::of(&view);
             if self.prints.get(&page.path) == Some(&print) && has(page) {
                 return Ok(Done::Same(print));
             }
-            match edition.templates.render(page, &view) {
+            match edition.render(page, &view) {
                 Ok(html) => take(page, &html).map(|()| Done::Drawn(print)),
                 Err(problem) => {
-                    let made_from = outputs::origin(&context, &page.kind, &page.path);
+                    let made_from = outputs::origin(context, &page.kind, &plan::routes::out_path(&page.url));
                     Ok(Done::Problem(Box::new(TemplateProblem { made_from, ..*problem })))
                 }
             }
@@ -312,16 +325,10 @@ impl Session {
     }
 }
 
-/// The language to speak: the one known, where it still is that.
-fn spoken(known: &mut Option<(String, Arc<Locale>)>, language: &str) -> Arc<Locale> {
-    match known {
-        Some((known, locale)) if known == language => Arc::clone(locale),
-        _ => {
-            let locale = Arc::new(Locale::new(language).expect("the settings hold a language the program speaks"));
-            *known = Some((language.to_owned(), Arc::clone(&locale)));
-            locale
-        }
-    }
+/// A language to speak, learnt anew only where it is not among the known.
+fn spoken(known: &[Arc<Locale>], tag: &str) -> Arc<Locale> {
+    let learn = || Arc::new(Locale::new(tag).expect("the settings hold languages that the program speaks"));
+    known.iter().find(|locale| locale.tag() == tag).map_or_else(learn, Arc::clone)
 }
 
 /// The briefs a reader may see; `None` where that is all of them.

@@ -147,16 +147,14 @@ const fn nested(name: &'static str) -> Column {
     Column { name, shape: Shape::Nested }
 }
 
-/// The text in the site's language, or else the one it falls back to.
+/// The text in the language of the table, or else the one it falls back to.
 fn words(ctx: &Context<'_>, prose: &Prose) -> String {
-    let language = &ctx.site.config.language;
-    prose.in_language(language, language).0.trim().to_owned()
+    ctx.text(prose).0.trim().to_owned()
 }
 
 /// An address as the site gives it: whole where it knows where it will stand, else relative to its root.
 fn address(ctx: &Context<'_>, url: &str) -> Datum {
-    let base = ctx.site.config.base_url.as_deref().unwrap_or_default();
-    Datum::Text(format!("{base}{url}"))
+    Datum::Text(ctx.address(url))
 }
 
 impl Datum {

@@ -26,6 +26,7 @@ use crate::locale::Locale;
 use crate::model::config::Part;
 use crate::model::fact::TargetKey;
 use crate::model::registry::EntryId;
+use crate::model::words::Prose;
 use crate::model::{BriefId, CompanyId, MarketId, ModelId, PersonId, Site};
 use crate::plan::phrases::Phrases;
 use crate::plan::view::desk::Desk;
@@ -73,9 +74,11 @@ impl Index {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     pub path: OutPath,
-    /// Its address, relative to the site's root.
+    /// Its address, relative to the root of its language: the same in every one.
     pub url: String,
     pub kind: Kind,
+    /// Which of the site's languages it is in.
+    pub language: usize,
 }
 
 /// What a page is about. Where there is a number it is the page of a list, from 1.
@@ -141,6 +144,57 @@ impl<'a> Context<'a> {
         Self { site, derived, locale, as_of, index }
     }
 
+    /// The folder of this language's pages: none for the site's own, else `it/`.
+    pub(crate) fn folder(&self) -> String {
+        self.site.config.folder(self.locale.tag())
+    }
+
+    /// An address as the whole site gives it: with its host where the site knows it, else from its root.
+    pub(crate) fn address(&self, url: &str) -> String {
+        [self.site.config.base_url.as_deref().unwrap_or_default(), &*self.folder(), url].concat()
+    }
+
+    /// The same, only where the site knows its host.
+    pub(crate) fn web_address(&self, url: &str) -> Option<String> {
+        self.site.config.base_url.is_some().then(|| self.address(url))
+    }
+
+    /// An author's text in the language of the page, or in the one it falls back to, which then is told.
+    pub(crate) fn text<'p>(&self, prose: &'p Prose) -> (&'p str, Option<&'p str>)
+    where
+        'a: 'p,
+    {
+        prose.in_language(self.locale.tag(), &self.site.config.language)
+    }
+
+    /// What a topic, a scope or a unit is called in the language of the page: as the glossary says, else as it is written.
+    pub(crate) fn term<'t>(&self, written: &'t str) -> &'t str
+    where
+        'a: 't,
+    {
+        let known = self.site.config.glossary.get(written).map(|prose| self.text(prose));
+        known.filter(|(_, other)| other.is_none()).map_or(written, |(text, _)| text)
+    }
+
+    /// The name of the site.
+    pub(crate) fn site_title(&self) -> &'a str {
+        self.text(&self.site.config.title).0
+    }
+
+    /// An entry's name in the language of the page: one written for it, or the country's; else the one it goes by.
+    pub(crate) fn name(&self, id: EntryId) -> &'a str {
+        let entry = self.site.registry.entry(id);
+        let language = self.locale.tag();
+        let written = || entry.names.iter().find(|(l, _)| l == language).map(|(_, name)| &**name);
+        let country = || match id {
+            EntryId::Market(id) if language != self.site.config.language => {
+                self.locale.country_name(self.site.registry.market(id).iso.as_deref()?)
+            }
+            EntryId::Market(_) | EntryId::Company(_) | EntryId::Person(_) | EntryId::Model(_) => None,
+        };
+        written().or_else(country).unwrap_or(&entry.name)
+    }
+
     /// The points of the timeline that come from these, earliest first.
     pub(crate) fn moments(&self, what: impl Iterator<Item = Happening>) -> Vec<&'a Moment> {
         let mut places: Vec<usize> = what.filter_map(|w| self.moments.get(&w).copied()).collect();
@@ -199,7 +253,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Lists every page of the site.
+/// Lists every page of the site; each language has the same. `ctx` is that of any of them.
 pub(crate) fn plan(ctx: &Context<'_>) -> Plan {
     let mut wanted: Vec<(String, Kind)> =
         vec![(routes::HOME.into(), Kind::Home), (routes::NOT_FOUND.into(), Kind::NotFound)];
@@ -221,7 +275,9 @@ pub(crate) fn plan(ctx: &Context<'_>) -> Plan {
     }
     parts(ctx, &mut wanted);
     let old = redirects(ctx);
-    resolve(wanted, old)
+    let config = &ctx.site.config;
+    let folders: Vec<_> = config.languages().map(|language| config.folder(language)).collect();
+    resolve(wanted, old, &folders)
 }
 
 /// The pages of those parts that can be left out.
@@ -310,19 +366,28 @@ fn redirects(ctx: &Context<'_>) -> Vec<(String, Kind)> {
     old
 }
 
-/// One page for each path; those that come later are clashes.
-fn resolve(wanted: Vec<(String, Kind)>, old: Vec<(String, Kind)>) -> Plan {
-    let mut pages: BTreeMap<OutPath, Page> = BTreeMap::new();
+/// One page for each path in each language; those that come later are clashes.
+fn resolve(wanted: Vec<(String, Kind)>, old: Vec<(String, Kind)>, folders: &[String]) -> Plan {
+    let mut kinds: BTreeMap<OutPath, (String, Kind)> = BTreeMap::new();
     let mut clashes = Vec::new();
     for (url, kind) in wanted.into_iter().chain(old) {
         let path = routes::out_path(&url);
-        if let Some(first) = pages.get(&path) {
-            clashes.push(Clash { path, first: first.kind.clone(), second: kind });
+        if let Some((_, first)) = kinds.get(&path) {
+            clashes.push(Clash { path, first: first.clone(), second: kind });
         } else {
-            pages.insert(path.clone(), Page { path, url, kind });
+            kinds.insert(path, (url, kind));
         }
     }
-    Plan { pages: pages.into_values().collect(), clashes }
+    let mut pages = Vec::with_capacity(kinds.len() * folders.len());
+    for (language, folder) in folders.iter().enumerate() {
+        let page = |(url, kind): &(String, Kind)| {
+            let path = routes::out_path(&[&**folder, url].concat());
+            Page { path, url: url.clone(), kind: kind.clone(), language }
+        };
+        pages.extend(kinds.values().map(page));
+    }
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    Plan { pages, clashes }
 }
 
 /// The data of one page.

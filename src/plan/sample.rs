@@ -148,7 +148,12 @@ pub(crate) fn with_context<T>(site: &Site, test: impl FnOnce(&Context<'_>) -> T)
 pub(crate) fn at_desk<T>(test: impl FnOnce(&Desk<'_>) -> T) -> T {
     let site = site();
     with_context(&site, |ctx| {
-        let page = Page { path: routes::out_path(routes::MATRIX), url: routes::MATRIX.into(), kind: Kind::Matrix };
+        let page = Page {
+            path: routes::out_path(routes::MATRIX),
+            url: routes::MATRIX.into(),
+            kind: Kind::Matrix,
+            language: 0,
+        };
         test(&Desk::new(ctx, &page))
     })
 }

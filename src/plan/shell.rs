@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::locale::Locale;
 use crate::model::config::Part;
 use crate::plan::view::shared::{Link, Rich, Words, is_rtl};
 use crate::plan::{Context, prose, routes};
@@ -14,12 +15,14 @@ pub(crate) struct Shell {
     pub title: String,
     /// The line under it.
     pub tagline: Option<Words>,
-    /// Its language.
+    /// The language of the page.
     pub language: String,
     /// That is written from right to left.
     pub rtl: bool,
-    /// Its address, with a slash at the end, if it has one.
+    /// The address of this language's home page, with a slash at the end, if the site has one.
     pub base_url: Option<String>,
+    /// Every language of the site, its own first; empty where that is the only one.
+    pub languages: Vec<Language>,
     /// Links at the head.
     pub navigation: Vec<NavLink>,
     /// Parts of the site that the navigation leaves out.
@@ -32,6 +35,21 @@ pub(crate) struct Shell {
     pub instruments: String,
     /// The script, from the root.
     pub script: String,
+}
+
+/// A language of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Language {
+    /// BCP 47: `it`.
+    pub tag: String,
+    /// What it is called by those who speak it: Italiano.
+    pub name: String,
+    /// What leads to its root from the top of the site: empty, or `it/`. Every page has the same address behind it.
+    pub folder: String,
+    /// The address of its home page, where the site knows its own.
+    pub url: Option<String>,
+    /// The page is in it.
+    pub current: bool,
 }
 
 /// A link of the navigation.
@@ -71,11 +89,12 @@ const PARTS: &[(&str, &str, Option<Part>)] = &[
 const HEAD: usize = 6;
 
 impl Shell {
-    /// The shell of a site whose theme's files are at the addresses that `file` gives for their names.
-    pub(crate) fn new<'n>(ctx: &Context<'_>, file: impl Fn(&'static str) -> &'n str) -> Self {
+    /// The shell of the pages in one of the site's `languages`; the theme's files are at the addresses that `file` gives
+    /// for their names.
+    pub(crate) fn new<'n>(ctx: &Context<'_>, languages: &[&Locale], file: impl Fn(&'static str) -> &'n str) -> Self {
         let config = &ctx.site.config;
         let words = |prose: &crate::model::words::Prose| {
-            let (text, lang) = prose.in_language(&config.language, &config.language);
+            let (text, lang) = ctx.text(prose);
             Words { text: text.to_owned(), lang: lang.map(ToOwned::to_owned), rtl: lang.is_some_and(is_rtl) }
         };
         let say = |id: &str| ctx.locale.plain(id).unwrap_or_default().to_owned();
@@ -96,11 +115,15 @@ impl Shell {
             Rich { html: prose::html(&text), lang, rtl }
         });
         Self {
-            title: config.title.clone(),
+            title: ctx.site_title().to_owned(),
             tagline: Some(config.tagline.as_ref().map_or_else(|| Words::plain(say("tagline-default")), words)),
-            language: config.language.clone(),
-            rtl: is_rtl(&config.language),
-            base_url: config.base_url.clone(),
+            language: ctx.locale.tag().to_owned(),
+            rtl: is_rtl(ctx.locale.tag()),
+            base_url: ctx.web_address(routes::HOME),
+            languages: match languages {
+                [_] => Vec::new(),
+                all => all.iter().map(|locale| Language::new(ctx, locale)).collect(),
+            },
             more: more.map(|(label, url)| Link::to(label, url)).collect(),
             navigation,
             footer,
@@ -108,6 +131,16 @@ impl Shell {
             instruments: file("instruments.css").to_owned(),
             script: file("marque.js").to_owned(),
         }
+    }
+}
+
+impl Language {
+    fn new(ctx: &Context<'_>, locale: &Locale) -> Self {
+        let tag = locale.tag();
+        let name = locale.opening(locale.language_name(tag));
+        let of_it = Context { locale, ..ctx.clone() };
+        let (folder, url) = (of_it.folder(), of_it.web_address(routes::HOME));
+        Self { tag: tag.to_owned(), name, folder, url, current: tag == ctx.locale.tag() }
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn files(ctx: &Context<'_>, wanted: impl Fn(&OutPath) -> bool + Sync)
 
 /// Where they go.
 pub(crate) fn paths(ctx: &Context<'_>) -> Vec<OutPath> {
-    tables(ctx).iter().flat_map(|table| endings(table).iter().map(|ending| path(table, ending))).collect()
+    tables(ctx).iter().flat_map(|table| endings(table).iter().map(|ending| path(ctx, table, ending))).collect()
 }
 
 fn endings(table: &Table) -> &'static [&'static str] {
@@ -30,13 +30,14 @@ fn endings(table: &Table) -> &'static [&'static str] {
     }
 }
 
-fn path(table: &Table, ending: &str) -> OutPath {
-    OutPath::new(&format!("data/{}.{ending}", table.name)).expect("tables are named in letters and hyphens")
+fn path(ctx: &Context<'_>, table: &Table, ending: &str) -> OutPath {
+    OutPath::new(&format!("{}data/{}.{ending}", ctx.folder(), table.name))
+        .expect("tables are named in letters and hyphens")
 }
 
 /// The files of one table.
 fn written(ctx: &Context<'_>, table: &Table, wanted: impl Fn(&OutPath) -> bool) -> Vec<(OutPath, Vec<u8>)> {
-    let formats = endings(table).iter().map(|ending| (path(table, ending), *ending));
+    let formats = endings(table).iter().map(|ending| (path(ctx, table, ending), *ending));
     let formats: Vec<_> = formats.filter(|(path, _)| wanted(path)).collect();
     if formats.is_empty() {
         return Vec::new();

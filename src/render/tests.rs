@@ -17,7 +17,7 @@ pub(crate) fn draw(world: &World) -> Vec<(String, String)> {
 fn templates(world: &World, overrides: &[(&str, &str)]) -> Result<Templates, Vec<TemplateProblem>> {
     let (_, table) = assets::assets(&[]);
     let url = |name| table.url(name).expect("the theme has it");
-    Templates::new(overrides, &Shell::new(&world.context(), url), &world.locale)
+    Templates::new(overrides, &Shell::new(&world.context(), &[&world.locale], url), &world.locale)
 }
 
 fn page<'p>(pages: &'p [(String, String)], path: &str) -> &'p str {

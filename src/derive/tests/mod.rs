@@ -372,10 +372,11 @@ fn dedup<T: Copy + PartialEq>(all: &mut Vec<T>) {
 
 fn config() -> Config {
     Config {
-        title: "Briefs".into(),
+        title: Prose::plain("Briefs"),
         tagline: None,
         base_url: None,
         language: "en".into(),
+        translations: Vec::new(),
         as_of: None,
         rights: Rights::Quotes,
         without: std::collections::BTreeSet::default(),
@@ -384,5 +385,7 @@ fn config() -> Config {
         levels: std::collections::BTreeMap::new(),
         navigation: Vec::new(),
         footer: None,
+        glossary: [].into(),
+        as_of_reason: None,
     }
 }

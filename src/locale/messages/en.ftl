@@ -54,6 +54,7 @@ keys-close = Close
 ## Navigation
 
 nav-label = Site
+nav-languages-label = Languages
 nav-footer-label = More of the site
 nav-home = Front page
 nav-briefs = Briefs

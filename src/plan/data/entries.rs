@@ -2,7 +2,7 @@
 
 use super::{Datum, Formats, Row, Table, address, facts, plain, words};
 use crate::model::brief::Brief;
-use crate::model::registry::{Company, Entry, EntryId, Market};
+use crate::model::registry::{Company, EntryId, Market};
 use crate::model::{CompanyId, MarketId};
 use crate::plan::{Context, routes};
 
@@ -108,7 +108,7 @@ fn company(ctx: &Context<'_>, id: CompanyId, c: &Company) -> Option<Row> {
     let entry = &c.entry;
     Some(vec![
         (&entry.slug).into(),
-        name(ctx, entry).into(),
+        ctx.name(id.into()).into(),
         Datum::Names(entry.aliases.clone()),
         c.kind.key().into(),
         c.home.map(|m| &ctx.site.registry.market(m).entry.slug).into(),
@@ -126,7 +126,7 @@ fn market(ctx: &Context<'_>, id: MarketId, m: &Market) -> Option<Row> {
     let entry = &m.entry;
     Some(vec![
         (&entry.slug).into(),
-        name(ctx, entry).into(),
+        ctx.name(id.into()).into(),
         Datum::Names(entry.aliases.clone()),
         m.kind.key().into(),
         m.iso.as_ref().into(),
@@ -136,12 +136,6 @@ fn market(ctx: &Context<'_>, id: MarketId, m: &Market) -> Option<Row> {
         ctx.derived.markets[id.at()].briefs.len().into(),
         page(ctx, id.into())?,
     ])
-}
-
-/// Its name in the site's language.
-fn name<'a>(ctx: &Context<'_>, entry: &'a Entry) -> &'a str {
-    let language = &ctx.site.config.language;
-    entry.names.iter().find(|(l, _)| l == language).map_or(&*entry.name, |(_, name)| name)
 }
 
 /// The address of an entry's page; an entry without one has no row either.

@@ -4,7 +4,7 @@ use super::{Column, Datum, Formats, Row, Table, nested, plain, quantity, words};
 use crate::base::qualifier::Qualifier;
 use crate::derive::{Cell, PositionStep};
 use crate::model::fact::{Attribution, Deal, Event, Fact, FactKind, Figure, Party, Quote, Speaker};
-use crate::model::words::Rights;
+use crate::model::words::{Prose, Rights};
 use crate::model::{CompanyId, FactRef, MarketId, ModelId, PersonId};
 use crate::plan::view::fact::first_passage;
 use crate::plan::{Context, routes};
@@ -184,7 +184,7 @@ fn step(ctx: &Context<'_>, s: &PositionStep) -> Row {
     [row, source(ctx, s.fact)].concat()
 }
 
-fn figure(ctx: &Context<'_>, f: &Figure, derived: Option<&String>) -> Row {
+fn figure(ctx: &Context<'_>, f: &Figure, derived: Option<&Prose>) -> Row {
     let registry = &ctx.site.registry;
     vec![
         f.metric.key().into(),
@@ -199,7 +199,7 @@ fn figure(ctx: &Context<'_>, f: &Figure, derived: Option<&String>) -> Row {
         f.qualifier.map(Qualifier::key).into(),
         f.change.into(),
         f.basis.key().into(),
-        derived.into(),
+        derived.map(|how| words(ctx, how)).into(),
     ]
 }
 

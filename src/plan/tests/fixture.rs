@@ -69,10 +69,11 @@ impl World {
 
 fn config() -> Config {
     Config {
-        title: "Marque".into(),
+        title: Prose::plain("Marque"),
         tagline: Some(Prose::plain("Who sells cars where, and who said they would")),
         base_url: None,
         language: "en".into(),
+        translations: Vec::new(),
         as_of: None,
         rights: Rights::Quotes,
         without: [].into(),
@@ -81,6 +82,8 @@ fn config() -> Config {
         levels: [].into(),
         navigation: Vec::new(),
         footer: Some(Prose::plain("A test site. **Nothing here is news.**")),
+        glossary: [].into(),
+        as_of_reason: None,
     }
 }
 

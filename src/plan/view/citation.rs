@@ -58,16 +58,16 @@ pub(crate) fn citations(desk: &Desk<'_>, brief: &Brief) -> Vec<Citation> {
     if !brief.annotated {
         return Vec::new();
     }
-    let config = &desk.site.config;
-    let site = Slug::propose(&config.title).map_or_else(|| "site".to_owned(), |s| s.to_string());
+    let site_title = desk.site_title();
+    let site = Slug::propose(site_title).map_or_else(|| "site".to_owned(), |s| s.to_string());
     let key = [&*site, "-", brief.slug.as_str()].concat();
     let source = source(desk, brief, [&*key, "-source"].concat());
 
     let title = desk.prose(&brief.title);
-    let url = config.base_url.as_ref().map(|base| [base, &*routes::brief(&brief.slug)].concat());
+    let url = desk.web_address(&routes::brief(&brief.slug));
     let own = CitationLine::new(
         desk,
-        &[Some(&config.title)],
+        &[Some(site_title)],
         Some(title.clone()),
         &[Some(&desk.locale.date(brief.date)), url.as_deref()],
     );
@@ -75,10 +75,10 @@ pub(crate) fn citations(desk: &Desk<'_>, brief: &Brief) -> Vec<Citation> {
     let annotates = CitationLine { before: desk.fill("cite-annotates", &[("source", &cited.before)]), ..cited.clone() };
     let entry = Entry::new(key)
         .fixed("title", Some(&title.text))
-        .fixed("organization", Some(&config.title))
+        .fixed("organization", Some(site_title))
         .text("date", Some(&brief.date.to_string()))
         .url(url.as_deref())
-        .text("langid", language(title.lang.as_deref().unwrap_or(&config.language)))
+        .text("langid", language(title.lang.as_deref().unwrap_or(desk.locale.tag())))
         .text("note", Some(&annotates.text()));
     let own = Citation { label: desk.say("cite-brief"), lines: vec![own, annotates], bibtex: entry.write() };
     vec![own, source]

@@ -73,7 +73,7 @@ pub(crate) fn company(desk: &Desk<'_>, id: CompanyId, n: usize) -> CompanyPage {
         glance: caption("label-at-a-glance"),
         readouts: if first { tally.readouts(desk, own.iter().filter(|c| sells(c)).count()) } else { Vec::new() },
         particulars: if first { particulars(desk, id) } else { Vec::new() },
-        prose: company.entry.prose.as_ref().filter(|_| first).map(body_html),
+        prose: company.entry.prose.as_ref().filter(|_| first).map(|body| body_html(desk, body)),
         map: if first { tile_map(desk, &name, &cells_of(desk, id).collect::<Vec<_>>()) } else { None },
         world: if first { worldmap::of_company(desk, &name, &own) } else { None },
         matrix: desk.has(Part::Matrix).then(|| routes::MATRIX.to_owned()),

@@ -183,7 +183,7 @@ fn apart(desk: &Desk<'_>, conflict: &Conflict) -> Option<String> {
         (Claim::Number(Quantity::One(a)), Claim::Number(Quantity::One(b))) => {
             let figure = figure_of(desk, conflict.newest()).filter(|f| f.value.is_some())?;
             let difference = a.checked_sub(*b)?.abs();
-            let amount = desk.locale.amount(Quantity::One(difference), &figure.unit, None);
+            let amount = fact::amount(desk, Quantity::One(difference), &figure.unit, None);
             Some(desk.fill("conflict-difference", &[("amount", &amount)]))
         }
         _ => None,

@@ -58,15 +58,23 @@ impl<'a> Deref for Desk<'a> {
 impl<'a> Desk<'a> {
     /// An empty desk for a page.
     pub(crate) fn new(ctx: &'a Context<'a>, page: &Page) -> Self {
-        let root = match &page.kind {
+        let (root, top) = match &page.kind {
             // Served at any depth.
-            Kind::NotFound => routes::base_path(ctx.site.config.base_url.as_deref()).to_owned(),
-            _ => routes::root(&page.url),
+            Kind::NotFound => {
+                let top = routes::base_path(ctx.site.config.base_url.as_deref());
+                ([top, &*ctx.folder()].concat(), top.to_owned())
+            }
+            _ => {
+                let root = routes::root(&page.url);
+                let top = [&*root, &*routes::root(&ctx.folder())].concat();
+                (root, top)
+            }
         };
         let head = Head {
             root,
-            url: page.url.clone(),
-            title: ctx.site.config.title.clone(),
+            top,
+            url: if page.kind == Kind::NotFound { String::new() } else { page.url.clone() },
+            title: ctx.site_title().to_owned(),
             description: None,
             section: page.url.split('/').next().unwrap_or_default().to_owned(),
             crumbs: Vec::new(),
@@ -102,7 +110,7 @@ impl<'a> Desk<'a> {
 
     /// Sets the title of the window: the page's words, then the site's name.
     pub(crate) fn title(&self, title: &str) {
-        let site = self.site.config.title.as_str();
+        let site = self.site_title();
         self.head.borrow_mut().title = self.fill("page-title", &[("title", title), ("site", site)]);
     }
 
@@ -182,11 +190,10 @@ impl<'a> Desk<'a> {
         self.locale.message(id, args).unwrap_or_else(|fault| unreachable!("{fault}"))
     }
 
-    /// An author's text in the site's language, or in the one it is in.
+    /// An author's text in the page's language, or in the one it is in.
     pub(crate) fn prose(&self, prose: &Prose) -> Words {
-        let site = self.site.config.language.as_str();
-        let (text, lang) = prose.in_language(site, site);
-        self.words(text, lang.unwrap_or(site))
+        let (text, lang) = self.text(prose);
+        self.words(text, lang.unwrap_or(self.locale.tag()))
     }
 
     /// A text in some language.
@@ -194,9 +201,9 @@ impl<'a> Desk<'a> {
         Words { text: text.to_owned(), lang: self.foreign(lang), rtl: is_rtl(lang) }
     }
 
-    /// The language, where it is not the site's.
+    /// The language, where it is not the page's.
     pub(crate) fn foreign(&self, lang: &str) -> Option<String> {
-        (lang != self.site.config.language).then(|| lang.to_owned())
+        (lang != self.locale.tag()).then(|| lang.to_owned())
     }
 
     // Signs and tags.
@@ -232,13 +239,6 @@ impl<'a> Desk<'a> {
 
     // Names and links.
 
-    /// An entry's name.
-    pub(crate) fn name(&self, id: EntryId) -> &'a str {
-        let (ctx, language) = (self.ctx, self.ctx.site.config.language.as_str());
-        let entry = ctx.site.registry.entry(id);
-        entry.names.iter().find(|(l, _)| l == language).map_or(&*entry.name, |(_, name)| name)
-    }
-
     /// An entry's name, leading to its page where there is one.
     pub(crate) fn entry(&self, id: EntryId) -> Link {
         Link { label: self.name(id).to_owned(), url: self.entry_url(id) }
@@ -268,7 +268,9 @@ impl<'a> Desk<'a> {
     /// A topic, leading to its page where there is one.
     pub(crate) fn topic(&self, topic: &Slug) -> Link {
         let url = self.has(crate::model::config::Part::Topics).then(|| routes::topic(topic));
-        Link { label: topic.as_str().replace('-', " "), url }
+        let written = topic.as_str();
+        let known = Some(self.term(written)).filter(|name| *name != written);
+        Link { label: known.map_or_else(|| written.replace('-', " "), ToOwned::to_owned), url }
     }
 
     // Times.

@@ -6,7 +6,7 @@ use crate::model::body::Body;
 use crate::model::registry::{Entry, EntryId};
 use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::{Outside, Particular, Rich, Words};
+use crate::plan::view::shared::{Outside, Particular, Rich, Words, is_rtl};
 
 /// The opening of an entry's page, and its foot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -29,7 +29,7 @@ pub(crate) fn profile(desk: &Desk<'_>, id: EntryId, mut particulars: Vec<Particu
     Profile {
         summary: entry.summary.as_ref().map(|s| prose_html(desk, s)),
         particulars,
-        prose: entry.prose.as_ref().map(body_html),
+        prose: entry.prose.as_ref().map(|body| body_html(desk, body)),
     }
 }
 
@@ -46,9 +46,10 @@ pub(crate) fn outside(desk: &Desk<'_>, entry: &Entry) -> impl Iterator<Item = Pa
     website.into_iter().chain(wikidata)
 }
 
-/// The longer text beside an entry's YAML.
-pub(crate) fn body_html(body: &Body) -> Rich {
-    Rich { html: crate::markup::prose(body), lang: None, rtl: false }
+/// The longer text beside an entry's YAML, which is in the site's own language.
+pub(crate) fn body_html(desk: &Desk<'_>, body: &Body) -> Rich {
+    let language = &desk.site.config.language;
+    Rich { html: crate::markup::prose(body), lang: desk.foreign(language), rtl: is_rtl(language) }
 }
 
 /// The names an entry has in other languages and besides.
@@ -58,14 +59,14 @@ pub(crate) fn also_named(desk: &Desk<'_>, id: EntryId) -> Vec<Particular> {
     if !entry.aliases.is_empty() {
         all.push(Particular::text(desk.say("head-also-named"), entry.aliases.join(", ")));
     }
-    all.extend(names(desk, entry));
+    all.extend(names(desk, id, entry));
     all
 }
 
 /// The entry's names in other languages.
-fn names<'d>(desk: &'d Desk<'_>, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
-    let site = &desk.site.config.language;
-    let foreign = entry.names.iter().filter(move |(language, name)| language != site && *name != entry.name);
+fn names<'d>(desk: &'d Desk<'_>, id: EntryId, entry: &'d Entry) -> impl Iterator<Item = Particular> + 'd {
+    let own = desk.name(id);
+    let foreign = entry.names.iter().filter(move |(language, name)| language != desk.locale.tag() && *name != own);
     foreign.map(|(language, name)| {
         let label = desk.fill("head-names-in", &[("language", desk.locale.language_name(language))]);
         Particular::words(label, Words { lang: Some(language.clone()), ..desk.words(name, language) })

@@ -96,7 +96,7 @@ pub(crate) fn card(desk: &Desk<'_>, brief: &Brief, r: FactRef, passages: usize) 
         text: text(desk, brief, r),
         translation: translation(desk, brief, fact),
         cited: evidence(desk, brief, fact).into_iter().enumerate().map(cite).collect(),
-        derived: fact.derived.as_deref().map(|how| desk.fill("fact-derived", &[("how", how)])),
+        derived: fact.derived.as_ref().map(|how| desk.fill("fact-derived", &[("how", &desk.prose(how).text)])),
     }
 }
 
@@ -139,10 +139,10 @@ pub(crate) fn evidence(desk: &Desk<'_>, brief: &Brief, fact: &Fact) -> Vec<Words
     fact.evidence.iter().map(|p| passage(&p.pieces)).collect()
 }
 
-/// A quotation's translation, in quotation marks left to the template.
+/// A quotation's translation, in quotation marks left to the template; none where its words need none.
 pub(crate) fn translation(desk: &Desk<'_>, brief: &Brief, fact: &Fact) -> Option<Words> {
     // A translation of words that may not be shown is these words still.
-    if !may_quote(brief) {
+    if !may_quote(brief) || desk.foreign(&brief.source.language).is_none() {
         return None;
     }
     match &fact.kind {
@@ -287,7 +287,7 @@ fn figure(desk: &Desk<'_>, figure: &Figure) -> Line {
 /// What a figure counts: metric, scope, company, model, market, period.
 pub(crate) fn figure_subject(desk: &Desk<'_>, figure: &Figure) -> String {
     let mut parts = vec![metric(desk, figure)];
-    parts.extend(figure.scope.clone());
+    parts.extend(figure.scope.as_deref().map(|scope| desk.term(scope).to_owned()));
     parts.extend(figure.company.map(|id| desk.name(id.into()).to_owned()));
     parts.extend(figure.model.map(|id| desk.name(id.into()).to_owned()));
     parts.extend(figure.market.map(|id| desk.name(id.into()).to_owned()));
@@ -319,7 +319,7 @@ pub(crate) fn amount(
     unit: &str,
     qualifier: Option<crate::base::qualifier::Qualifier>,
 ) -> String {
-    desk.locale.amount(value, unit, qualifier.map(crate::base::qualifier::Qualifier::key))
+    desk.locale.amount(value, desk.term(unit), qualifier.map(crate::base::qualifier::Qualifier::key))
 }
 
 fn quote(desk: &Desk<'_>, quote: &Quote) -> Line {

@@ -135,7 +135,7 @@ const SOON: i64 = 42;
 pub(crate) fn home(desk: &Desk<'_>) -> Home {
     desk.front();
     desk.dateline();
-    let site = &desk.site.config.title;
+    let site = desk.site_title();
     let date = desk.locale.date(desk.as_of);
     let tagline = desk.site.config.tagline.as_ref().map(|t| desk.prose(t).text);
     let tagline = tagline.unwrap_or_else(|| desk.say("tagline-default"));

@@ -127,7 +127,7 @@ pub(crate) fn market(desk: &Desk<'_>, id: MarketId, n: usize) -> MarketPage {
         readouts: if first { readouts } else { Vec::new() },
         particulars: if first { particulars(desk, id) } else { Vec::new() },
         region: (first && market.kind != MarketKind::Country).then(|| region(desk, id)),
-        prose: market.entry.prose.as_ref().filter(|_| first).map(body_html),
+        prose: market.entry.prose.as_ref().filter(|_| first).map(|body| body_html(desk, body)),
         arrivals: if first { arrivals } else { Vec::new() },
         arrivals_caption: caption("caption-arrivals"),
         within: if first { within(desk, id) } else { Vec::new() },

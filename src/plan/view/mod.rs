@@ -49,9 +49,11 @@ pub(crate) struct View {
 /// What the shell of a page needs to know about it.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Head {
-    /// What leads to the site's root: empty, `../`, `../../`, …; an absolute path on the 404 page.
+    /// What leads to the root of the page's language: empty, `../`, `../../`, …; an absolute path on the 404 page.
     pub root: String,
-    /// Its own address, from the root.
+    /// What leads to the top of the whole site, where the theme's files and those of `static/` are.
+    pub top: String,
+    /// Its own address, from the root; empty, as the home page's, on the 404 page, which has none.
     pub url: String,
     /// The title of the window, the site's name included.
     pub title: String,

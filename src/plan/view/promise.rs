@@ -171,7 +171,7 @@ fn particulars(desk: &Desk<'_>, target: &Target) -> Vec<Particular> {
 fn goal_line(desk: &Desk<'_>, target: &Target, goal: &Goal) -> String {
     let amount = |g: &Goal| fact::amount(desk, g.value, &g.unit, g.qualifier);
     let now = desk.locale.opening(&amount(goal));
-    let scope = goal.scope.as_ref().map(|s| format!(", {s}")).unwrap_or_default();
+    let scope = goal.scope.as_ref().map(|s| format!(", {}", desk.term(s))).unwrap_or_default();
     let (Some(change), Some(first)) = (target.goal_change, &target.first_goal) else { return now + &scope };
     let id = match change {
         GoalChange::Raised => "fact-goal-raised",

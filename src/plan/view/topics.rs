@@ -53,14 +53,19 @@ pub(crate) struct TopicPage {
 /// Companies named beside a topic, and topics beside it.
 const MOST: usize = 6;
 
+/// A topic's name, and its briefs.
+type Row<'a> = (Link, &'a Vec<BriefId>);
+
 /// Page `n` of the list, by name.
 pub(crate) fn topics(desk: &Desk<'_>, n: usize) -> Topics {
     desk.title(&numbered(desk, &desk.say("title-topics"), n));
-    let all = &desk.derived.topics;
+    let collate = |a: &Row<'_>, b: &Row<'_>| desk.locale.collate(&a.0.label, &b.0.label);
+    let mut all: Vec<_> = desk.derived.topics.iter().map(|(topic, briefs)| (label(desk, topic), briefs)).collect();
+    all.sort_by(collate);
     let standfirst = desk.count("standfirst-topics", all.len());
     desk.description(&standfirst);
-    let row = |(topic, briefs): (&Slug, &Vec<BriefId>)| TopicRow {
-        topic: label(desk, topic),
+    let row = |(topic, briefs): &Row<'_>| TopicRow {
+        topic: topic.clone(),
         briefs: Count::new(desk, briefs.len()),
         last: briefs.first().map(|b| desk.date(desk.site.brief(*b).date)),
         names: desk.names(frequent(briefs.iter().flat_map(|b| desk.site.brief(*b).companies.iter().copied()))),

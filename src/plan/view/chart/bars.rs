@@ -127,7 +127,7 @@ impl Group<'_> {
             Respect::Market => self.figure.model.map(EntryId::from),
         };
         let mut title = vec![desk.locale.opening(&fact::metric(desk, self.figure))];
-        title.extend(self.subject.scope.map(ToOwned::to_owned));
+        title.extend(self.subject.scope.map(|scope| desk.term(scope).to_owned()));
         title.extend(common.filter(|id| *id != page).map(|id| desk.name(id).to_owned()));
         title.push(desk.locale.period(self.period));
         let bar = |m: &Member| Amount {

@@ -131,7 +131,7 @@ impl Series<'_> {
 pub(super) fn title(desk: &Desk<'_>, page: EntryId, figure: &Figure) -> String {
     let named = [figure.company.map(EntryId::from), figure.model.map(EntryId::from), figure.market.map(EntryId::from)];
     let mut parts = vec![desk.locale.opening(&fact::metric(desk, figure))];
-    parts.extend(figure.scope.clone());
+    parts.extend(figure.scope.as_deref().map(|scope| desk.term(scope).to_owned()));
     let worldwide = figure.company.is_some() && figure.market.is_none();
     parts.extend(named.into_iter().flatten().filter(|id| *id != page).map(|id| desk.name(id).to_owned()));
     parts.extend(worldwide.then(|| desk.say("fact-worldwide")));
@@ -141,7 +141,7 @@ pub(super) fn title(desk: &Desk<'_>, page: EntryId, figure: &Figure) -> String {
 /// "Vehicles, thousands, by year."
 pub(super) fn unit_line(desk: &Desk<'_>, unit: &str, scale: Scale, how: &str) -> String {
     let known = desk.locale.plain(&format!("axis-{unit}")).map(ToOwned::to_owned);
-    let parts = [Some(known.unwrap_or_else(|| unit.to_owned())), scale.word(desk), Some(how.to_owned())];
+    let parts = [Some(known.unwrap_or_else(|| desk.term(unit).to_owned())), scale.word(desk), Some(how.to_owned())];
     let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
     desk.locale.opening(&desk.fill("chart-unit", &[("parts", &parts.join(", "))]))
 }

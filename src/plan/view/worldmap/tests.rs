@@ -25,8 +25,12 @@ fn coded() -> Site {
 
 fn at_desk<T>(site: &Site, test: impl FnOnce(&Desk<'_>) -> T) -> T {
     sample::with_context(site, |ctx| {
-        let page =
-            Page { path: routes::out_path(routes::MARKETS), url: routes::MARKETS.into(), kind: Kind::Markets(1) };
+        let page = Page {
+            path: routes::out_path(routes::MARKETS),
+            url: routes::MARKETS.into(),
+            kind: Kind::Markets(1),
+            language: 0,
+        };
         test(&Desk::new(ctx, &page))
     })
 }
