@@ -50,6 +50,17 @@ fn day(year: i16, month: i8, day: i8) -> Date {
 }
 
 impl Point {
+    /// How exact it is, as the forms of messages are called by.
+    pub(crate) fn precision(self) -> &'static str {
+        match self {
+            Self::Year(_) => "year",
+            Self::Half(..) => "half",
+            Self::Quarter(..) => "quarter",
+            Self::Month(..) => "month",
+            Self::Day(_) => "day",
+        }
+    }
+
     /// First day.
     pub(crate) fn start(self) -> Date {
         match self {

@@ -37,7 +37,7 @@ struct Patterns {
     month_year: ByMonth,
     months: [String; 12],
     half: [Phrase; 2],
-    quarter: Phrase,
+    quarter: [Phrase; 4],
     since: Phrase,
     range: Phrase,
     range_quarters: Phrase,
@@ -52,6 +52,8 @@ pub(crate) struct Dates {
     short: Patterns,
     /// Day of the week and date: ICU has a comma where a British newspaper has none.
     full: Phrase,
+    year: Phrase,
+    year_mark: Phrase,
     /// From Monday.
     weekdays: [String; 7],
 }
@@ -98,14 +100,22 @@ impl Learner<'_> {
             date: Self::by_month(write_day!(self, date)),
             day: Self::by_month(write_day!(self, day)),
             month_year: Self::by_month(write_day!(self, month_year)),
-            months: std::array::from_fn(|n| month(u8::try_from(n + 1).expect("twelve months"), 26)),
+            months: std::array::from_fn(|n| {
+                // Standing alone, ICU has Chinese months as words that no newspaper prints.
+                let own = self.messages.plain(&format!("month-{}", n + 1)).map(str::to_owned);
+                own.unwrap_or_else(|| month(u8::try_from(n + 1).expect("twelve months"), 26))
+            }),
             half: [phrase("period-half-1", &["year"]), phrase("period-half-2", &["year"])],
-            quarter: phrase("period-quarter", &["quarter", "year"]),
+            quarter: std::array::from_fn(|n| {
+                // Some languages say "second quarter" in words.
+                let own = self.messages.phrase(&format!("period-quarter-{}{tail}", n + 1), &["quarter", "year"]);
+                own.unwrap_or_else(|| phrase("period-quarter", &["quarter", "year"]))
+            }),
             since: phrase("period-since", &["from"]),
             range: phrase("period-range", &["from", "to"]),
             range_quarters: phrase("period-range-quarters", &["from", "to", "year"]),
             range_months: phrase("period-range-months", &["from", "to", "year"]),
-            range_days: phrase("period-range-days", &["from", "to", "month"]),
+            range_days: phrase("period-range-days", &["from", "to", "month", "year"]),
             range_dates: phrase("period-range-dates", &["from", "to", "year"]),
         }
     }
@@ -119,10 +129,22 @@ impl Dates {
         Self {
             long: learner.patterns(Width::Long),
             short: learner.patterns(Width::Short),
+            year: messages.phrase("period-year", &["year"]).expect("every language has the dates' messages"),
+            year_mark: messages.phrase("year-mark", &["year"]).expect("every language has the dates' messages"),
             full: messages.phrase("date-full", &["weekday", "date"]).expect("every language has the dates' messages"),
             // 1 June 1987 was a Monday.
             weekdays: std::array::from_fn(|n| weekday(6, u8::try_from(n + 1).expect("seven days"))),
         }
+    }
+
+    /// 2025.
+    pub(crate) fn year(&self, year: i16) -> String {
+        self.year.fill(&[&year.to_string()])
+    }
+
+    /// ’25.
+    pub(crate) fn year_mark(&self, year: i16) -> String {
+        self.year_mark.fill(&[&format!("{:02}", year.rem_euclid(100))])
     }
 
     fn patterns(&self, width: Width) -> &Patterns {
@@ -171,9 +193,11 @@ impl Dates {
     fn point(&self, point: Point, width: Width) -> String {
         let patterns = self.patterns(width);
         match point {
-            Point::Year(y) => y.to_string(),
+            Point::Year(y) => self.year(y),
             Point::Half(y, h) => patterns.half[usize::from(h > 1)].fill(&[&y.to_string()]),
-            Point::Quarter(y, q) => patterns.quarter.fill(&[&q.to_string(), &y.to_string()]),
+            Point::Quarter(y, q) => {
+                patterns.quarter[usize::from(q.unsigned_abs()) - 1].fill(&[&q.to_string(), &y.to_string()])
+            }
             Point::Month(y, m) => self.month_year(y, m, width),
             Point::Day(date) => self.date(date, width),
         }
@@ -191,8 +215,8 @@ impl Dates {
                 patterns.range_months.fill(&[self.month(m, width), self.month(n, width), &year])
             }
             (Point::Day(a), Point::Day(b)) if a.first_of_month() == b.first_of_month() => {
-                let month = self.month_year(a.year(), a.month(), width);
-                patterns.range_days.fill(&[&a.day().to_string(), &b.day().to_string(), &month])
+                let month = self.month(a.month(), width);
+                patterns.range_days.fill(&[&a.day().to_string(), &b.day().to_string(), month, &year])
             }
             (Point::Day(a), Point::Day(b)) if a.year() == b.year() => {
                 patterns.range_dates.fill(&[&self.day(a, width), &self.day(b, width), &year])

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::base::number::Quantity;
-use crate::base::period::Period;
+use crate::base::period::{Period, Point};
 use crate::locale::dates::{Dates, Width};
 use crate::locale::messages::{Messages, Phrase};
 use crate::locale::numbers::Numbers;
@@ -147,6 +147,16 @@ impl Locale {
         self.dates.day(date, Width::Long)
     }
 
+    /// 2025.
+    pub(crate) fn year(&self, year: i16) -> String {
+        self.dates.year(year)
+    }
+
+    /// ’25.
+    pub(crate) fn year_mark(&self, year: i16) -> String {
+        self.dates.year_mark(year)
+    }
+
     /// March, for 3.
     pub(crate) fn month_name(&self, month: i8) -> &str {
         self.dates.month(month, Width::Long)
@@ -165,6 +175,26 @@ impl Locale {
     /// For table cells: 2027, H1 2027, Q3 2027, Mar 2027, Jan–Nov 2025.
     pub(crate) fn period_short(&self, period: Period) -> String {
         self.dates.period(period, Width::Short)
+    }
+
+    /// A message about a time, `$date`, in the form that the language has for times as exact as this one, if it has one:
+    /// "dal 2025", "da marzo 2025", "dall’8 marzo 2025". `None` where the message as it is will do for all times.
+    pub(crate) fn timed(&self, id: &str, period: Period) -> Option<String> {
+        let Period::At(point) = period else { return None };
+        let id = self.form(id, point.precision())?;
+        let day = if let Point::Day(date) = point { i64::from(date.day()) } else { 0 };
+        let date = self.period(period);
+        Some(self.message(&id, &[("date", Arg::Text(&date)), ("day", Arg::Number(day))]).unwrap_or_default())
+    }
+
+    /// The id of a form that some languages have of a message.
+    fn form(&self, id: &str, form: &str) -> Option<String> {
+        Some([id, "-", form].concat()).filter(|id| self.messages.has(id))
+    }
+
+    /// A word of a closed list as it stands beside a count, opening a cell: `Mancate 3`.
+    pub(crate) fn capital_of_many(&self, id: &str) -> Option<&str> {
+        self.form(id, "many").and_then(|id| self.capital(&id)).or_else(|| self.capital(id))
     }
 
     /// 136,854.

@@ -89,8 +89,14 @@ pub(crate) struct Numbers {
     range_words: Phrase,
     positive: Phrase,
     /// Powers of ten with a word, the greatest first.
-    scales: Vec<(u32, Phrase)>,
+    scales: Vec<(u32, Scale)>,
     qualifiers: BTreeMap<Box<str>, Phrase>,
+}
+
+/// What is written round a number in millions: that of one and that of several.
+struct Scale {
+    one: Phrase,
+    other: Phrase,
 }
 
 /// A quantity as written, and what a plural is chosen by.
@@ -105,7 +111,11 @@ impl Numbers {
     pub(crate) fn new(locale: &IcuLocale, messages: &Messages) -> Self {
         let phrase =
             |id: &str, args: &[&str]| messages.phrase(id, args).expect("every language has the sums' messages");
-        let scale = |n: u32| Some((n, messages.phrase(&format!("scale-{n}"), &["n"])?));
+        let scale = |n: u32| {
+            let other = messages.phrase(&format!("scale-{n}"), &["n"])?;
+            let one = messages.phrase(&format!("scale-{n}-one"), &["n"]).unwrap_or_else(|| other.clone());
+            Some((n, Scale { one, other }))
+        };
         let qualifier = |key: &str| (Box::from(key), phrase(&format!("qualifier-{key}"), &["amount"]));
         Self {
             digits: Digits::learn(locale),
@@ -164,16 +174,16 @@ impl Numbers {
         } else {
             (format!("unit-{unit}"), "unit-free")
         };
+        let id = if messages.has(&id) { id } else { unknown.to_owned() };
         let scaled = Some(format!("{id}-scaled")).filter(|s| written.scaled && messages.has(s));
-        let known = scaled.or_else(|| Some(id).filter(|id| messages.has(id)));
-        let id = known.as_deref().unwrap_or(unknown);
+        let id = scaled.unwrap_or(id);
         let mut args = FluentArgs::new();
         let count = written.count.normalize();
         args.set("count", number(count.to_f64().unwrap_or(f64::MAX), count.scale() as usize, String::new()));
         args.set("n", written.text);
         args.set("unit", unit);
         args.set("code", unit);
-        messages.format(id, &args).expect("the sums' messages take these arguments")
+        messages.format(&id, &args).expect("the sums' messages take these arguments")
     }
 
     fn exact(&self, q: Quantity) -> Written {
@@ -186,8 +196,8 @@ impl Numbers {
             let n = n.checked_div(Decimal::from(10i64.checked_pow(power)?))?.normalize();
             (n.scale() <= SCALED_DECIMALS).then_some(n)
         };
-        for (power, phrase) in &self.scales {
-            if q.high() < Decimal::from(10i64.pow(*power)) {
+        for (power, Scale { one, other }) in &self.scales {
+            if q.low() < Decimal::from(10i64.pow(*power)) {
                 continue;
             }
             let text = match q {
@@ -195,6 +205,7 @@ impl Numbers {
                 Quantity::Range(a, b) => short(a, *power).zip(short(b, *power)).map(|(a, b)| self.range(a, b)),
             };
             if let Some(text) = text {
+                let phrase = if q == Quantity::One(Decimal::from(10i64.pow(*power))) { one } else { other };
                 return Written { text: phrase.fill(&[&text]), count: q.high(), scaled: true };
             }
         }

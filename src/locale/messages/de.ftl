@@ -45,6 +45,7 @@ filter-company = Unternehmen
 filter-market = Markt
 filter-year = Termin
 filter-any = Alle
+filter-all = Alle
 copy = Kopieren
 copy-done = Kopiert
 copy-failed = Nicht kopiert
@@ -303,7 +304,7 @@ standfirst-target = Zugesagt: { $said }. Termin: { $due }. Status: { $status }. 
         [one] eine Meldung
        *[other] { $count } Meldungen
     }.
-standfirst-target-undated = Zugesagt: { $said }, ohne Termin. Status: { $status }. Bisher { $count ->
+standfirst-target-undated = Zugesagt: { $said }, derzeit ohne Termin. Status: { $status }. Bisher { $count ->
         [0] keine Meldung
         [one] eine Meldung
        *[other] { $count } Meldungen
@@ -382,7 +383,7 @@ standfirst-archive-month = { $month }: { $count ->
         [one] 1 datierte Angabe
        *[other] { $facts } datierte Angaben
     }.
-standfirst-methodology = Jede Aussage auf diesen Seiten hängt am Wortlaut einer Quelle; ein Programm hat ihn dort gefunden, bevor die Seite entsteht.
+standfirst-methodology = Jede Aussage auf diesen Seiten hängt am Wortlaut einer Quelle; ein Programm findet ihn dort, bevor die Seite entsteht.
 standfirst-data-tables = Alles, was hier steht, als Datei: { $count ->
         [one] 1 Tabelle
        *[other] { $count } Tabellen
@@ -412,7 +413,7 @@ status-paused-meaning = Die Arbeit ruht, soll aber weitergehen.
 status-met = eingehalten
 status-met-meaning = Eine Quelle meldet, dass eingetreten ist, was zugesagt war.
 status-missed = verfehlt
-status-missed-meaning = Der Termin ist verstrichen, und eine Quelle meldet, dass nichts daraus wurde.
+status-missed-meaning = Der Termin ist verstrichen, und eine Quelle meldet, dass nicht eingetreten ist, was zugesagt war.
 status-withdrawn = zurückgezogen
 status-withdrawn-meaning = Wer die Zusage gab, hat sie zurückgenommen.
 status-superseded = abgelöst
@@ -534,7 +535,7 @@ attribution-company-meaning = Als Quelle ist das betroffene Unternehmen genannt.
 attribution-official-meaning = Als Quelle ist eine Regierung oder eine andere Behörde genannt.
 attribution-analyst-meaning = Als Quelle ist ein Analyst oder ein Marktforscher genannt.
 attribution-unnamed-meaning = Personen, die der Artikel nicht namentlich nennt.
-rights-full = Voller Text
+rights-full = Volltext
 rights-quotes = Nur die belegten Stellen
 rights-link = Nur der Verweis
 rights-full-meaning = Der Artikel darf ganz veröffentlicht werden.
@@ -546,8 +547,11 @@ rights-link-meaning = Kein Wort des Artikels erscheint auf diesen Seiten oder in
 # “million”, add the name with `-scaled`: unit-vehicles-scaled, currency-eur-scaled. Scales are powers of ten.
 
 scale-6 = { $n } Millionen
+scale-6-one = { $n } Million
 scale-9 = { $n } Milliarden
+scale-9-one = { $n } Milliarde
 scale-12 = { $n } Billionen
+scale-12-one = { $n } Billion
 unit-vehicles = { $n } { $count ->
         [one] Fahrzeug
        *[other] Fahrzeuge
@@ -627,6 +631,17 @@ currency-nzd = { $n } Neuseeland-Dollar
 currency-twd = { $n } Taiwan-Dollar
 currency-usd = { $n } Dollar
 currency-vnd = { $n } Dong
+currency-chf = { $n } Schweizer Franken
+currency-nok = { $n } norwegische Kronen
+currency-sek = { $n } schwedische Kronen
+currency-dkk = { $n } dänische Kronen
+currency-pln = { $n } Zloty
+currency-czk = { $n } tschechische Kronen
+currency-huf = { $n } Forint
+currency-try = { $n } türkische Lira
+currency-thb = { $n } Baht
+currency-idr = { $n } indonesische Rupien
+currency-sar = { $n } Saudi-Riyal
 currency-other = { $n } { $code }
 number-range = { $from }–{ $to }
 number-range-words = { $from } bis { $to }
@@ -650,13 +665,15 @@ qualifier-up-to-meaning = Die wahre Zahl ist die genannte oder eine niedrigere.
 ## Time: what `long_date`, `period`, `period_short` and `slip` put together
 
 date-full = { $weekday }, { $date }
+period-year = { $year }
+year-mark = ’{ $year }
 period-half-1 = 1. Halbjahr { $year }
 period-half-2 = 2. Halbjahr { $year }
 period-quarter = { $quarter }. Quartal { $year }
 period-range = { $from } bis { $to }
 period-range-quarters = { $from }. bis { $to }. Quartal { $year }
 period-range-months = { $from } bis { $to } { $year }
-period-range-days = { $from }. bis { $to }. { $month }
+period-range-days = { $from }. bis { $to }. { $month } { $year }
 period-range-dates = { $from } bis { $to } { $year }
 period-since = seit { $from }
 period-half-1-short = H1 { $year }
@@ -665,7 +682,7 @@ period-quarter-short = Q{ $quarter } { $year }
 period-range-short = { $from } – { $to }
 period-range-quarters-short = Q{ $from }–Q{ $to } { $year }
 period-range-months-short = { $from }–{ $to } { $year }
-period-range-days-short = { $from }.–{ $to }. { $month }
+period-range-days-short = { $from }.–{ $to }. { $month } { $year }
 period-range-dates-short = { $from } – { $to } { $year }
 period-since-short = seit { $from }
 slip-none = unverändert
@@ -1006,12 +1023,19 @@ fact-back = Zurück zu Angabe { $number }
 fact-first-report = Erste Meldung
 fact-earlier-report = Vorher: { $before }
 fact-earlier-none = Vorher: keine Meldung
-fact-due = Termin { $due }
-fact-was = zuvor { $due }
+fact-due = Termin { $date }
+fact-was = zuvor { $date }
 fact-now = jetzt { $due }
 fact-no-longer-dated = nicht mehr terminiert
 fact-said = Aussage: { $date }
+fact-said-day = Aussage vom { $date }
+fact-said-month = Aussage vom { $date }
+fact-said-quarter = Aussage vom { $date }
+fact-said-half = Aussage vom { $date }
 fact-since = seit { $date }
+fact-since-day = seit dem { $date }
+fact-since-half = seit dem { $date }
+fact-since-quarter = seit dem { $date }
 fact-until = bis { $date }
 fact-reported = gemeldet am { $date }
 fact-reported-by = gemeldet: { $who }
@@ -1137,6 +1161,7 @@ head-value = Wert
 head-goal = Ziel
 head-actual = Erreicht
 head-done = Umgesetzt
+head-superseded-by = Abgelöst durch
 head-basis = Grundlage
 head-unit = Einheit
 head-date = Datum
@@ -1245,6 +1270,7 @@ note-latest-data = Die jüngsten { $shown ->
        *[other] { $count }
     }; vollständig in den Datendateien.
 moment-due = Termin
+moment-announced = Ankündigung
 note-new = Ein Balken am linken Rand zeigt, was sich diese Woche verändert hat.
 note-matrix = Jede Zelle nennt die Phase und das Jahr, in dem sie begann, und führt zur jüngsten Quelle, die das sagt.
 note-matrix-region = Unter „{ head-all }“ steht, was für die Region als Ganzes gesagt ist: { $name }.
@@ -1258,7 +1284,7 @@ note-region = { $count ->
 note-within = Teil von: { $names }.
 note-rolled-up = zusammengefasst aus: { $names }
 note-rolled-up-more = zusammengefasst aus: { $names } und weiteren
-note-targets = Eine Zusage bleibt ein und dieselbe, in wie vielen Berichten sie auch vorkommt. Überfällig ist sie, wenn ihr Termin vorbei ist und niemand sie als eingehalten, verfehlt oder zurückgezogen gemeldet hat.
+note-targets = Eine Zusage bleibt ein und dieselbe, in wie vielen Berichten sie auch vorkommt. Überfällig ist sie, wenn ihr Termin vorbei ist und niemand sie als eingehalten, verfehlt, zurückgezogen oder abgelöst gemeldet hat.
 note-goal-line = Gestrichelt: das Ziel, wie es damals galt.
 chart-unit = { $parts }.
 chart-by-year = nach Jahren
@@ -1412,7 +1438,7 @@ search-no-script = Die Suche läuft in Ihrem Browser und braucht JavaScript. Die
 data-intro = Jede Tabelle gibt es als JSON und als CSV, in derselben Reihenfolge. Enthält eine JSON-Zeile eigene Zeilen (Meldungen, einen Verlauf, Aussagen), so hat CSV für jede davon eine Zeile. Verknüpft wird über Kennungen, nie über Namen; jede Angabe bringt den Wortlaut mit, auf dem sie beruht, und die Adresse, unter der er hier steht.
 data-stable = Namen von Dateien und Spalten bleiben, wie sie sind; neue Spalten können am Ende hinzukommen.
 data-csv = CSV ist UTF-8 mit Kopfzeile; mehrere Kennungen in einer Zelle trennt ein Leerzeichen, mehrere Namen ein Semikolon; Wahrheitswerte heißen true und false.
-data-formulas = CSV-Zellen, die eine Tabellenkalkulation für eine Formel halten könnte (weil sie mit =, +, -, @ oder einem Steuerzeichen beginnen, vollbreite Formen eingeschlossen), ist ein Apostroph vorangestellt. Reinen Zahlen, auch negativen, nicht; in JSON nie.
+data-formulas = Einer CSV-Zelle, die eine Tabellenkalkulation für eine Formel halten könnte (weil sie mit =, +, -, @ oder einem Steuerzeichen beginnt, vollbreite Formen eingeschlossen), ist ein Apostroph vorangestellt. Reine Zahlen, auch negative, haben keinen, JSON hat nie einen.
 data-numbers = Zahlen sind exakte Dezimalzahlen mit Punkt. Das untere Ende einer Spanne steht in einer Spalte, das obere in einer anderen. Daten und Zeiträume sind geschrieben wie in den Annotationen: 2027, 2027-H1, 2027-Q3, 2027-03, 2027-03-31, 2025-01/2025-11, 2024-10-30/.. .
 data-rights = Erlauben die Rechte an einer Quelle nur den Verweis, so bleibt das Feld für den Beleg leer, ebenso Wortlaut und Übersetzung eines Zitats.
 data-licence = Die Angaben sind frei verwendbar. Die belegten Stellen bleiben Eigentum der Verlage: Zitieren Sie sie mit Quelle.
@@ -1531,11 +1557,11 @@ data-col-claim-high = Das obere Ende einer Spanne; sonst leer.
 
 method-intro = Hinter jeder Seite stehen zwei Dateien: ein Quellenartikel, Wort für Wort bewahrt, und eine Notiz, die sagt, was er bedeutet. Ein Programm prüft die Notizen am Artikel, führt sie zusammen und zeichnet die Seiten. Was die Prüfung nicht besteht, erscheint nicht.
 method-contents = Auf dieser Seite
-method-evidence-1 = Jede Zusage, Position, Vereinbarung, Zahl und jedes Ereignis und Zitat beruft sich auf den Wortlaut der Quelle. Das Programm sucht diese Worte im Artikel. Stehen sie dort nicht, oder stehen sie dort zweimal ohne Hinweis, welche Stelle gemeint ist, entsteht keine Seite.
+method-evidence-1 = Jede Zusage, Position, Vereinbarung und Zahl, jedes Ereignis und jedes Zitat beruft sich auf den Wortlaut der Quelle. Das Programm sucht diese Worte im Artikel. Stehen sie dort nicht, oder stehen sie dort zweimal ohne Hinweis, welche Stelle gemeint ist, so wird nichts veröffentlicht.
 method-evidence-2 = Die Worte sind im Artikel markiert; Angabe und Stelle verweisen aufeinander. Darf nach den Rechten kein Text gezeigt werden, wird trotzdem geprüft, und nur der Verweis auf die Quelle erscheint.
 method-evidence-3 = Eine Zahl mit ihrer Einheit und das Jahr eines Termins müssen aus den belegten Worten hervorgehen, in der Sprache der Quelle. Ein Jahr darf auch im selben oder im vorigen Absatz oder in der Überschrift darüber stehen oder sich aus dem Tag der Veröffentlichung ergeben. Ist eine Zahl aus dem Wortlaut errechnet, sagt die Angabe, wie.
 method-evidence-4 = Zitate bleiben in der Sprache, in der sie gedruckt wurden. Eine Übersetzung steht neben dem Original, nie an seiner Stelle.
-method-forgiven-1 = Eine Stelle gilt als gefunden, wenn sie vom Artikel nur im Satz abweicht: in Auszeichnungen wie Fettdruck oder Links, in Zeilenumbrüchen und mehrfachen Leerzeichen, in weichen Trennstrichen und unsichtbaren Zeichen, in geraden oder typografischen Anführungszeichen, Apostrophen, Strichen und Auslassungspunkten sowie in der Kodierung von Buchstaben mit Akzent.
+method-forgiven-1 = Eine Stelle gilt als gefunden, wenn sie vom Artikel nur in der Gestaltung abweicht: in Auszeichnungen wie Fettdruck oder Links, in Zeilenumbrüchen und mehrfachen Leerzeichen, in weichen Trennstrichen und unsichtbaren Zeichen, in geraden oder typografischen Anführungszeichen, Apostrophen, Strichen und Auslassungspunkten sowie in der Kodierung von Buchstaben mit Akzent.
 method-forgiven-2 = Mehr ist nicht erlaubt. Ein verändertes Wort, ein anderer Großbuchstabe oder ein fehlendes Komma gilt als Fehler. Ähnliche Stellen werden der Redaktion vorgeschlagen, aber nie von selbst übernommen.
 method-as-of-1 = Zu sehen ist, was an einem bestimmten Tag bekannt war, dem Stichtag. Spätere Berichte bleiben weg, und alles, was vom heutigen Tag abhängt, etwa ob eine Zusage überfällig ist, wird für diesen Tag errechnet.
 method-as-of-2 = Dieselben Artikel und derselbe Stichtag ergeben dieselben Seiten, Byte für Byte. Ein früherer Stichtag ergibt sie so, wie sie damals ausgesehen hätten.
@@ -1548,13 +1574,23 @@ method-conflict-2 = Zwei Meldungen zu einer Zusage widersprechen sich, wenn sie 
 method-pictures-1 = Die Grafiken zeigen nur, was sich vergleichen lässt: Säulen stehen für gleich lange Zeiträume, Märkte stehen neben Märkten und nie neben der Region, zu der sie gehören, und Geplantes ist nicht gezeichnet, als wäre es gezählt. Gezeichnet ist die Zahl der jüngsten Quelle; wo Quellen voneinander abweichen oder eine Spanne nennen, reicht eine dünne senkrechte Linie vom niedrigsten zum höchsten Wert.
 method-pictures-2 = Eine gestrichelte Linie zeigt, was für den Zeitraum zugesagt war. Große Zahlen sind in den Grafiken auf drei Stellen gerundet; die Tabelle darunter nennt sie, wie die Quellen sie nennen, und führt zum Wortlaut.
 method-rollup = Was über ein Land gesagt ist, zählt auch für seine Region, was über eine Marke gesagt ist, auch für ihren Konzern, immer mit einem Zeichen, das darauf hinweist. Zahlen werden nie addiert.
-method-matrix = Eine Zelle der Matrix zeigt die letzte Phase, die bis zum Stichtag gemeldet ist. Bei einer Region steht, was über die Region selbst gesagt ist; fehlt das, die am weitesten fortgeschrittene Phase unter ihren Ländern, mit dem Namen des Landes.
+method-matrix = Eine Zelle der Matrix zeigt die letzte Phase, die bis zum Stichtag gemeldet ist. Bei einer Region steht, was über die Region selbst gesagt ist; fehlt das, die am weitesten fortgeschrittene Phase unter ihren Ländern, mit dem Kürzel des Landes.
 method-maps-1 = Die Umrisse der Länder stammen von Natural Earth im Maßstab 1:110 Millionen, gezeichnet in der Equal-Earth-Projektion, die jedem Land im Vergleich zu jedem anderen seine wahre Fläche gibt, und mit weniger Punkten, wo das Auge sie nicht sähe. Die Antarktis fehlt.
 method-maps-2 = Grenzen verlaufen, wie Natural Earth sie zeichnet: danach, wer das Gebiet tatsächlich beherrscht, nicht danach, wessen Anspruch anerkannt ist. Eine Stellungnahme zu einer dieser Grenzen ist damit nicht verbunden.
 method-maps-3 = Jedes Land, über das etwas gesagt ist, trägt ein Zeichen; die kleinsten bestehen nur aus dem Zeichen. Was über eine Region gesagt ist, erscheint als gestrichelter Umriss jener ihrer Länder, zu denen keine eigene Meldung vorliegt, und zählt nie für ein Land.
 method-mentions = Namen von Unternehmen, Märkten, Personen und Modellen werden in den Artikeln erkannt und beim ersten Vorkommen verlinkt. Ein Unternehmen, das nur erwähnt ist, ohne dass eine Angabe es betrifft, steht unter „Außerdem erwähnt“.
 method-rights = Für jede Quelle legt die Redaktion fest, was zu sehen sein darf: der volle Text, nur die belegten Stellen oder nur der Verweis.
 method-corrections = Wird eine Notiz berichtigt, behalten ihre Angaben die Adresse.
+
+## Marks of punctuation, each with the space that follows it
+
+mark-comma = { ", " }
+mark-list = { ", " }
+mark-semicolon = { "; " }
+mark-colon = { ": " }
+mark-stop = { ". " }
+mark-end = .
+mark-space = { " " }
 
 ## Languages
 

@@ -41,6 +41,7 @@ filter-company = Company
 filter-market = Market
 filter-year = Due
 filter-any = Any
+filter-all = All
 copy = Copy
 copy-done = Copied
 copy-failed = Not copied
@@ -299,7 +300,7 @@ standfirst-target = Said { $said }, due { $due }: { $status }. { $count ->
         [one] 1 report
        *[other] { $count } reports
     } so far.
-standfirst-target-undated = Said { $said }, without a date: { $status }. { $count ->
+standfirst-target-undated = Said { $said }, with no date now: { $status }. { $count ->
         [0] No report
         [one] 1 report
        *[other] { $count } reports
@@ -631,13 +632,15 @@ qualifier-up-to-meaning = The true number is the one given, or lower.
 ## Time: what `long_date`, `period`, `period_short` and `slip` put together
 
 date-full = { $weekday } { $date }
+period-year = { $year }
+year-mark = ’{ $year }
 period-half-1 = first half of { $year }
 period-half-2 = second half of { $year }
 period-quarter = Q{ $quarter } { $year }
 period-range = { $from } to { $to }
 period-range-quarters = Q{ $from } to Q{ $to } { $year }
 period-range-months = { $from } to { $to } { $year }
-period-range-days = { $from } to { $to } { $month }
+period-range-days = { $from } to { $to } { $month } { $year }
 period-range-dates = { $from } to { $to } { $year }
 period-since = since { $from }
 period-half-1-short = H1 { $year }
@@ -646,7 +649,7 @@ period-quarter-short = Q{ $quarter } { $year }
 period-range-short = { $from } – { $to }
 period-range-quarters-short = Q{ $from }–Q{ $to } { $year }
 period-range-months-short = { $from }–{ $to } { $year }
-period-range-days-short = { $from }–{ $to } { $month }
+period-range-days-short = { $from }–{ $to } { $month } { $year }
 period-range-dates-short = { $from } – { $to } { $year }
 period-since-short = since { $from }
 slip-none = on the same date
@@ -836,8 +839,8 @@ readout-met = { $count ->
        *[other] promises met
     }
 readout-open = { $count ->
-        [one] promise open, on time
-       *[other] promises open, on time
+        [one] promise open, not overdue
+       *[other] promises open, not overdue
     }
 readout-late = late or missed
 readout-on-sale = { $count ->
@@ -896,8 +899,8 @@ next-week-text = Digest of week { $week }
 
 section-profile = Profile
 section-where-sells = Where it sells
-section-where-builds = Where it builds
-section-where-develops = Where it develops
+section-where-builds = Who builds where
+section-where-develops = Who develops where
 section-promised = What it promised
 section-figures = Figures
 section-key-figures = Key figures
@@ -987,14 +990,14 @@ fact-back = Back to fact { $number }
 fact-first-report = First report
 fact-earlier-report = Before: { $before }
 fact-earlier-none = Before: no report
-fact-due = due { $due }
-fact-was = was { $due }
+fact-due = due { $date }
+fact-was = was { $date }
 fact-now = now { $due }
 fact-no-longer-dated = no longer dated
 fact-said = said { $date }
 fact-since = since { $date }
 fact-until = until { $date }
-fact-reported = Reported { $date }
+fact-reported = reported { $date }
 fact-reported-by = reported by { $who }
 fact-says = says { $who }
 fact-says-so = according to { $who }
@@ -1118,6 +1121,7 @@ head-value = Value
 head-goal = Goal
 head-actual = Reached
 head-done = Done
+head-superseded-by = Superseded by
 head-basis = Basis
 head-unit = Unit
 head-date = Date
@@ -1186,7 +1190,7 @@ label-filter-all = All { $number }
 label-filter-only = Show only
 label-sort = Sort by { $column }
 caption-targets = All promises by due date, as of { $date }
-caption-targets-of = Promises of { $name }, by due date
+caption-targets-of = Promises by due date: { $name }
 caption-positions = Market positions of { $name } with their history
 caption-positions-changed = Positions that changed this week
 caption-matrix = Stage of { $companies ->
@@ -1225,6 +1229,7 @@ note-latest-data = The latest { $shown ->
        *[other] { $count }
     }; the data files have them all.
 moment-due = due
+moment-announced = announced
 note-new = A bar at the left marks what changed this week.
 note-matrix = Every cell gives the stage and the year it began, and leads to the latest source that says so.
 note-matrix-region = “{ head-all }” holds what is said of { $name } as a whole.
@@ -1238,7 +1243,7 @@ note-region = { $count ->
 note-within = Within { $names }.
 note-rolled-up = rolled up from { $names }
 note-rolled-up-more = rolled up from { $names } and others
-note-targets = A promise is one thing across all the briefs that report on it. It is overdue when its due period has ended and nobody has reported it met, missed or withdrawn.
+note-targets = A promise is one thing across all the briefs that report on it. It is overdue when its due period has ended and nobody has reported it met, missed, withdrawn or superseded.
 note-goal-line = Dashed: the goal as it stood then.
 chart-unit = { $parts }.
 chart-by-year = by year
@@ -1527,13 +1532,23 @@ method-conflict-2 = Two reports of a promise conflict when they give different d
 method-pictures-1 = The pictures show only what compares: columns stand for periods of one length, markets are set beside markets and never beside the region they lie in, and what was planned is not drawn as if it had been counted. The number drawn is that of the newest source; where sources differ, or give a range, a thin upright line runs from the lowest to the highest.
 method-pictures-2 = A dashed line is what was promised for that period. Numbers in a picture are rounded to three digits where they are large; the table under it gives them as their sources do, with the way to their words.
 method-rollup = What is said of a country counts for its region, and what is said of a brand for its group, always with a mark that says so. Numbers are never added up.
-method-matrix = A cell of the matrix shows the latest stage reported up to the as-of date. A region shows what is said of the region itself; where nothing is, the most advanced stage among its countries, with the country's name.
+method-matrix = A cell of the matrix shows the latest stage reported up to the as-of date. A region shows what is said of the region itself; where nothing is, the most advanced stage among its countries, with the country's code.
 method-maps-1 = The shapes of countries are Natural Earth's at a scale of 1:110 million, drawn in the Equal Earth projection, which gives every country its true area beside any other, and with fewer points where the eye would not see them. Antarctica is left out.
 method-maps-2 = Borders stand as Natural Earth draws them: by who is in control of the ground, not by whose claim is recognised. This site takes no position on any of them.
 method-maps-3 = Every country of which something is said carries a mark; the smallest are a mark alone. What is said of a region is drawn as the dashed outline of those of its countries that have no report of their own, and is never counted for a country.
 method-mentions = Names of companies, markets, people and models are recognised in the articles and linked where they first occur. A company that is only mentioned, with no fact about it, is listed as also mentioned.
 method-rights = For each source the editor states what may be shown: the full text, only the cited passages, or only the link.
 method-corrections = When a note is corrected, its facts keep their addresses.
+
+## Marks of punctuation, each with the space that follows it
+
+mark-comma = { ", " }
+mark-list = { ", " }
+mark-semicolon = { "; " }
+mark-colon = { ": " }
+mark-stop = { ". " }
+mark-end = .
+mark-space = { " " }
 
 ## Languages
 

@@ -36,6 +36,7 @@ filter-company = Azienda
 filter-market = Mercato
 filter-year = Scadenza
 filter-any = Qualsiasi
+filter-all = Tutte
 copy = Copia
 copy-done = Copiato
 copy-failed = Copia non riuscita
@@ -278,12 +279,12 @@ standfirst-targets-open = { $open ->
        *[other] { $open } aperte
     }{ $overdue ->
         [0] , nessuna scaduta
-        [one] , una scaduta
-       *[other] , { $overdue } scadute
+        [one] , di cui una scaduta
+       *[other] , di cui { $overdue } scadute
     }{ $slipped ->
         [0] { "" }
-        [one] , una rimandata a una data successiva
-       *[other] , { $slipped } rimandate a una data successiva
+        [one] { "" } e una rimandata a una data successiva
+       *[other] { "" } e { $slipped } rimandate a una data successiva
     }
 standfirst-targets-decided = { $met ->
         [0] nessuna mantenuta
@@ -335,7 +336,7 @@ standfirst-timeline = { $past ->
         [one] uno in calendario
        *[other] { $coming } in calendario
     }.
-standfirst-timeline-next = Prossima tappa. { $date }: { $what }.
+standfirst-timeline-next = Prossima tappa, { $date }: { $what }.
 standfirst-conflicts = { $count ->
         [0] Le fonti concordano su tutto ciò che è seguito qui
         [one] Le fonti discordano su un punto
@@ -372,7 +373,7 @@ standfirst-archive-year = { $count ->
         [0] nessun fatto
         [one] un fatto
        *[other] { $facts } fatti
-    } con data { $year }.
+    } del { $year }.
 standfirst-archive-month = { $count ->
         [0] Nessuna scheda
         [one] Una scheda
@@ -381,7 +382,7 @@ standfirst-archive-month = { $count ->
         [0] nessun fatto
         [one] un fatto
        *[other] { $facts } fatti
-    } con data { $month }.
+    } di { $month }.
 standfirst-methodology = Ogni affermazione di questo sito è legata alle parole di una fonte: un programma le ritrova nel testo prima che la pagina venga composta.
 standfirst-data-tables = Tutto il contenuto del sito in file: { $count ->
         [one] una tabella
@@ -400,26 +401,35 @@ standfirst-not-found = L’indirizzo non corrisponde a nessuna pagina del sito. 
 ## Status of a promise
 
 status-announced = annunciata
+status-announced-many = annunciate
 status-announced-meaning = Dichiarata in pubblico; da allora nessuna notizia che la cambi.
 status-on-track = nei tempi
 status-on-track-meaning = Una notizia successiva conferma la data.
 status-at-risk = a rischio
 status-at-risk-meaning = Secondo una fonte la data potrebbe saltare, ma non ne viene indicata una nuova.
 status-delayed = rinviata
+status-delayed-many = rinviate
 status-delayed-meaning = Viene indicata una data successiva, o la vecchia cade senza che ce ne sia una nuova.
 status-paused = sospesa
+status-paused-many = sospese
 status-paused-meaning = I lavori sono fermi, con l’intenzione di riprenderli.
 status-met = mantenuta
+status-met-many = mantenute
 status-met-meaning = Una fonte riferisce che quanto promesso è avvenuto.
 status-missed = mancata
+status-missed-many = mancate
 status-missed-meaning = La data è passata e una fonte riferisce che nulla è avvenuto.
 status-withdrawn = ritirata
+status-withdrawn-many = ritirate
 status-withdrawn-meaning = Chi l’aveva fatta ha fatto marcia indietro.
 status-superseded = sostituita
+status-superseded-many = sostituite
 status-superseded-meaning = Un’altra promessa ne ha preso il posto; la pagina rimanda a quella.
 status-overdue = scaduta
+status-overdue-many = scadute
 status-overdue-meaning = Stato ricavato, mai scritto: il termine è passato e nessuna fonte la dà per mantenuta, mancata, ritirata o sostituita.
 status-disputed = contestata
+status-disputed-many = contestate
 status-disputed-meaning = Stato ricavato, mai scritto: una fonte anonima o un analista smentisce l’azienda o un’autorità.
 status-by = sostituita da: { $target }
 
@@ -547,7 +557,9 @@ rights-link-meaning = Del testo dell’articolo non compare una parola, né sul 
 # Italian has no word of its own above the milliardo: 2000 miliardi. After these words a noun takes “di”.
 
 scale-6 = { $n } milioni
+scale-6-one = { $n } milione
 scale-9 = { $n } miliardi
+scale-9-one = { $n } miliardo
 unit-vehicles = { $n } { $count ->
         [one] veicolo
        *[other] veicoli
@@ -588,6 +600,7 @@ unit-plants-scaled = { $n } di stabilimenti
 unit-percent = { $n }%
 unit-rank = { $n }º posto
 unit-free = { $n } { $unit }
+unit-free-scaled = { $n } di { $unit }
 # The units of a chart, named under its title, and the scales its numbers are written in. As with `scale-`, each language
 # has those it uses.
 axis-vehicles = veicoli
@@ -659,7 +672,30 @@ currency-usd = { $n } { $count ->
 currency-usd-scaled = { $n } di dollari
 currency-vnd = { $n } dong
 currency-vnd-scaled = { $n } di dong
+currency-chf = { $n } franchi svizzeri
+currency-chf-scaled = { $n } di franchi svizzeri
+currency-nok = { $n } corone norvegesi
+currency-nok-scaled = { $n } di corone norvegesi
+currency-sek = { $n } corone svedesi
+currency-sek-scaled = { $n } di corone svedesi
+currency-dkk = { $n } corone danesi
+currency-dkk-scaled = { $n } di corone danesi
+currency-pln = { $n } zloty
+currency-pln-scaled = { $n } di zloty
+currency-czk = { $n } corone ceche
+currency-czk-scaled = { $n } di corone ceche
+currency-huf = { $n } fiorini ungheresi
+currency-huf-scaled = { $n } di fiorini ungheresi
+currency-try = { $n } lire turche
+currency-try-scaled = { $n } di lire turche
+currency-thb = { $n } baht
+currency-thb-scaled = { $n } di baht
+currency-idr = { $n } rupie indonesiane
+currency-idr-scaled = { $n } di rupie indonesiane
+currency-sar = { $n } riyal sauditi
+currency-sar-scaled = { $n } di riyal sauditi
 currency-other = { $n } { $code }
+currency-other-scaled = { $n } di { $code }
 number-range = { $from }-{ $to }
 number-range-words = da { $from } a { $to }
 number-positive = +{ $n }
@@ -682,13 +718,19 @@ qualifier-up-to-meaning = Il numero vero è quello indicato, o uno più basso.
 ## Time: what `long_date`, `period`, `period_short` and `slip` put together
 
 date-full = { $weekday } { $date }
+period-year = { $year }
+year-mark = ’{ $year }
 period-half-1 = primo semestre { $year }
 period-half-2 = secondo semestre { $year }
 period-quarter = { $quarter }º trimestre { $year }
+period-quarter-1 = primo trimestre { $year }
+period-quarter-2 = secondo trimestre { $year }
+period-quarter-3 = terzo trimestre { $year }
+period-quarter-4 = quarto trimestre { $year }
 period-range = { $from } – { $to }
 period-range-quarters = { $from }º-{ $to }º trimestre { $year }
 period-range-months = { $from }-{ $to } { $year }
-period-range-days = { $from }-{ $to } { $month }
+period-range-days = { $from }-{ $to } { $month } { $year }
 period-range-dates = { $from } – { $to } { $year }
 period-since = { $from } in poi
 period-half-1-short = 1º sem. { $year }
@@ -697,7 +739,7 @@ period-quarter-short = { $quarter }º trim. { $year }
 period-range-short = { $from } – { $to }
 period-range-quarters-short = { $from }º-{ $to }º trim. { $year }
 period-range-months-short = { $from }-{ $to } { $year }
-period-range-days-short = { $from }-{ $to } { $month }
+period-range-days-short = { $from }-{ $to } { $month } { $year }
 period-range-dates-short = { $from } – { $to } { $year }
 period-since-short = { $from } in poi
 slip-none = alla stessa data
@@ -749,8 +791,8 @@ count-facts = { $count ->
     }
 count-facts-cited = { $count ->
         [0] nessun fatto
-        [one] 1 fatto, con le sue parole
-       *[other] { $count } fatti, ciascuno con le sue parole
+        [one] 1 fatto, con le parole della fonte
+       *[other] { $count } fatti, ciascuno con le parole della fonte
     }
 count-passages = { $count ->
         [0] nessun brano citato
@@ -793,9 +835,9 @@ count-sources = { $count ->
        *[other] { $count } fonti
     }
 count-conflicts-open = { $count ->
-        [0] nessuna discordanza
-        [one] 1 discordanza
-       *[other] { $count } discordanze
+        [0] nessun punto aperto
+        [one] 1 punto aperto
+       *[other] { $count } punti aperti
     }
 count-companies = { $count ->
         [0] nessuna azienda
@@ -1042,14 +1084,46 @@ fact-back = Torna al fatto { $number }
 fact-first-report = Prima notizia
 fact-earlier-report = Prima: { $before }
 fact-earlier-none = Prima: nessuna notizia
-fact-due = scadenza { $due }
-fact-was = in precedenza { $due }
+fact-due = scadenza { $date }
+fact-due-year = entro il { $date }
+fact-due-half = entro il { $date }
+fact-due-quarter = entro il { $date }
+fact-due-month = entro { $date }
+fact-due-day = { $day ->
+        [8] entro l’{ $date }
+        [11] entro l’{ $date }
+       *[other] entro il { $date }
+    }
+fact-was = in precedenza { $date }
 fact-now = ora { $due }
 fact-no-longer-dated = non ha più una scadenza
-fact-said = annuncio { $date }
+fact-said = annuncio: { $date }
+fact-said-year = annunciata nel { $date }
+fact-said-half = annunciata nel { $date }
+fact-said-quarter = annunciata nel { $date }
+fact-said-month = annunciata nel { $date }
+fact-said-day = { $day ->
+        [8] annunciata l’{ $date }
+        [11] annunciata l’{ $date }
+       *[other] annunciata il { $date }
+    }
 fact-since = da: { $date }
+fact-since-year = dal { $date }
+fact-since-half = dal { $date }
+fact-since-quarter = dal { $date }
+fact-since-month = da { $date }
+fact-since-day = { $day ->
+        [8] dall’{ $date }
+        [11] dall’{ $date }
+       *[other] dal { $date }
+    }
 fact-until = fino a: { $date }
 fact-reported = ultima notizia: { $date }
+fact-reported-day = { $day ->
+        [8] notizia dell’{ $date }
+        [11] notizia dell’{ $date }
+       *[other] notizia del { $date }
+    }
 fact-reported-by = riferito da: { $who }
 fact-says = dice { $who }
 fact-says-so = secondo { $who }
@@ -1059,7 +1133,16 @@ fact-goal = obiettivo: { $amount }
 fact-goal-raised = obiettivo alzato da { $from } a { $to }
 fact-goal-lowered = obiettivo abbassato da { $from } a { $to }
 fact-actual = risultato: { $amount }
-fact-done = realizzazione { $date }
+fact-done = realizzata: { $date }
+fact-done-year = realizzata nel { $date }
+fact-done-half = realizzata nel { $date }
+fact-done-quarter = realizzata nel { $date }
+fact-done-month = realizzata nel { $date }
+fact-done-day = { $day ->
+        [8] realizzata l’{ $date }
+        [11] realizzata l’{ $date }
+       *[other] realizzata il { $date }
+    }
 fact-done-late = realizzazione { $date }, in ritardo
 fact-change = { $change } sull’anno precedente
 fact-unchanged = invariato sull’anno precedente
@@ -1173,6 +1256,7 @@ head-value = Valore
 head-goal = Obiettivo
 head-actual = Risultato
 head-done = Realizzazione
+head-superseded-by = Sostituita da
 head-basis = Natura
 head-unit = Unità
 head-date = Data
@@ -1280,8 +1364,9 @@ note-latest-data = In elenco le { $shown ->
        *[other] { $count }
     }; i file dei dati le contengono tutte.
 moment-due = scadenza
+moment-announced = annuncio
 note-new = Una barra a sinistra segnala che cosa è cambiato questa settimana.
-note-matrix = Ogni casella indica la fase e l’anno in cui è cominciata, e porta alla fonte più recente che lo riferisce.
+note-matrix = Ogni casella indica la fase e l’anno in cui è cominciata, e porta alla fonte più recente.
 note-matrix-region = La colonna «{ head-all }» raccoglie le notizie sull’area nel suo insieme, per esempio: { $name }.
 matrix-rolled = Dato ripreso da un mercato dell’area, indicato dalla sigla
 note-strips = Anni: { $from }-{ $to }
@@ -1293,7 +1378,7 @@ note-region = { $count ->
 note-within = Area di appartenenza: { $names }.
 note-rolled-up = riepilogo: { $names }
 note-rolled-up-more = riepilogo: { $names } e altri
-note-targets = Una promessa è una sola, in tutte le schede che ne danno notizia. È scaduta quando il termine è passato e nessuno l’ha data per mantenuta, mancata o ritirata.
+note-targets = Una promessa è una sola, in tutte le schede che ne danno notizia. È scaduta quando il termine è passato e nessuno l’ha data per mantenuta, mancata, ritirata o sostituita.
 note-goal-line = Linea tratteggiata: l’obiettivo di allora.
 chart-unit = { $parts }.
 chart-by-year = per anno
@@ -1304,7 +1389,7 @@ chart-through-time = nel tempo
 chart-goals = Linea tratteggiata: quanto promesso.
 chart-spread = Linea verticale sottile: le fonti divergono, o indicano una forbice.
 chart-point = { $period }: { $amount }
-chart-goal-point = promessa per { $period }: { $amount }
+chart-goal-point = promessa, { $period }: { $amount }
 chart-promise = { $owner }: { $statement }
 chart-reached = { $share }: { $reached } su { $promised }
 chart-reached-title = Promesse e risultati
@@ -1315,9 +1400,9 @@ chart-goal-said = Promessa, { $date }
 chart-months-title = I fatti datati, mese per mese
 chart-months-note = Solo contorno: ancora da venire.
 chart-months-loose = { $count ->
-        [one] Resta fuori un fatto datato
-       *[other] Restano fuori { $count } fatti datati
-    } soltanto con l’anno, il semestre o il trimestre.
+        [one] Non compare un fatto
+       *[other] Non compaiono { $count } fatti
+    } di cui si conosce soltanto l’anno, il semestre o il trimestre.
 chart-facts = { $count ->
         [one] 1 fatto
        *[other] { $count } fatti
@@ -1584,13 +1669,23 @@ method-conflict-2 = Due notizie su una promessa discordano quando indicano date 
 method-pictures-1 = I grafici mostrano soltanto ciò che si può confrontare: le colonne stanno per periodi della stessa durata, i mercati sono accostati ad altri mercati e mai all’area di cui fanno parte, e ciò che era in programma non è disegnato come se fosse stato contato. Il numero rappresentato è quello della fonte più recente; quando le fonti divergono, o indicano una forbice, una linea verticale sottile va dal valore più basso al più alto.
 method-pictures-2 = La linea tratteggiata è quanto era stato promesso per quel periodo. Nei grafici i numeri grandi sono arrotondati a tre cifre; la tabella sottostante li riporta come li danno le fonti, con il rimando alle loro parole.
 method-rollup = Ciò che si dice di un Paese vale per la sua area, e ciò che si dice di un marchio per il suo gruppo, sempre con un’indicazione che lo segnala. I numeri non vengono mai sommati.
-method-matrix = Una casella della matrice mostra l’ultima fase riferita entro la data di riferimento. Per un’area vale ciò che si dice dell’area stessa; se non si dice nulla, la fase più avanzata fra i suoi Paesi, con il nome del Paese.
+method-matrix = Una casella della matrice mostra l’ultima fase riferita entro la data di riferimento. Per un’area vale ciò che si dice dell’area stessa; se non si dice nulla, la fase più avanzata fra i suoi Paesi, con la sigla del Paese.
 method-maps-1 = Le forme dei Paesi sono quelle di Natural Earth in scala 1:110 milioni, disegnate nella proiezione Equal Earth, che dà a ogni Paese la superficie vera rispetto agli altri, e con meno punti dove l’occhio non li vedrebbe. L’Antartide è esclusa.
 method-maps-2 = I confini sono quelli tracciati da Natural Earth: secondo chi controlla il territorio, non secondo le rivendicazioni riconosciute. Questo sito non prende posizione su nessuno di essi.
 method-maps-3 = Ogni Paese di cui si dice qualcosa porta un segno; per i più piccoli c’è soltanto il segno. Ciò che si dice di un’area è reso con il contorno tratteggiato dei suoi Paesi di cui non ci sono notizie specifiche, e non viene mai attribuito a un singolo Paese.
 method-mentions = I nomi di aziende, mercati, persone e modelli vengono riconosciuti negli articoli e collegati alla prima occorrenza. Un’azienda soltanto nominata, senza un fatto che la riguardi, è elencata fra gli altri nomi.
 method-rights = Per ogni fonte il redattore stabilisce che cosa si può mostrare: il testo integrale, solo i brani citati o solo il collegamento.
 method-corrections = Quando una nota viene corretta, i suoi fatti conservano l’indirizzo.
+
+## Marks of punctuation, each with the space that follows it
+
+mark-comma = { ", " }
+mark-list = { ", " }
+mark-semicolon = { "; " }
+mark-colon = { ": " }
+mark-stop = { ". " }
+mark-end = .
+mark-space = { " " }
 
 ## Languages
 

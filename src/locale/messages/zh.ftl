@@ -45,6 +45,7 @@ filter-company = 公司
 filter-market = 市场
 filter-year = 期限
 filter-any = 不限
+filter-all = 全部
 copy = 复制
 copy-done = 已复制
 copy-failed = 复制失败
@@ -110,7 +111,7 @@ title-company = { $name }：规划、市场与承诺
 title-markets = 市场
 title-market = { $name }：谁要来，何时来
 title-people = 人物
-title-person = { $name }：说过什么，何时所说
+title-person = { $name }：何时说过什么
 title-models = 车型
 title-model = { $name }：在哪里卖，有何计划
 title-topics = 话题
@@ -148,7 +149,7 @@ standfirst-home = { $overdue ->
        *[other] 本周市场布局变动{ $moves }处
     }。{ $conflicts ->
         [0] 所关注事项信源说法一致
-       *[other] 信源说法不一之处有{ $conflicts }处
+       *[other] 信源在{ $conflicts }处说法不一
     }。
 standfirst-briefs = { $count ->
         [0] 尚未发布简报
@@ -220,12 +221,12 @@ standfirst-people = { $count ->
         [0] { "" }
        *[other] ，留有{ $quotes }条引语
     }。
-standfirst-person = { $quotes ->
-        [0] 尚无引语
-       *[other] 有{ $quotes }条引语
-    }，{ $count ->
+standfirst-person = { $count ->
         [0] 尚未见诸简报
        *[other] 见于{ $count }篇简报
+    }，{ $quotes ->
+        [0] 尚无引语
+       *[other] 有{ $quotes }条引语
     }。
 standfirst-models = { $count ->
         [0] 尚未关注任何车型
@@ -303,7 +304,7 @@ standfirst-timeline = { $past ->
 standfirst-timeline-next = 下一项：{ $date }，{ $what }。
 standfirst-conflicts = { $count ->
         [0] 所关注事项，信源说法一致
-       *[other] { $count }处信源说法不一
+       *[other] 共{ $count }处，信源各执一词
     }。
 standfirst-digests = { $count ->
         [0] 尚无周报
@@ -434,7 +435,7 @@ item-event = 事件
 item-figure = 数据
 item-quote = 引语
 item-promise-meaning = 公司或政府表示将要做的事，通常定有期限。
-item-position-meaning = 公司在某一市场处于什么阶段、从事什么活动。
+item-position-meaning = 公司在某一市场处于什么阶段、开展什么业务。
 item-deal-meaning = 两方或多方达成的协议。
 item-event-meaning = 在已知时间发生或将要发生的事。
 item-figure-meaning = 一个带单位的数字，对应一家公司、一个市场或一款车型，以及一段时期。
@@ -538,6 +539,17 @@ currency-nzd = { $n }新西兰元
 currency-twd = { $n }新台币
 currency-usd = { $n }美元
 currency-vnd = { $n }越南盾
+currency-chf = { $n }瑞士法郎
+currency-nok = { $n }挪威克朗
+currency-sek = { $n }瑞典克朗
+currency-dkk = { $n }丹麦克朗
+currency-pln = { $n }兹罗提
+currency-czk = { $n }捷克克朗
+currency-huf = { $n }福林
+currency-try = { $n }土耳其里拉
+currency-thb = { $n }泰铢
+currency-idr = { $n }印尼盾
+currency-sar = { $n }沙特里亚尔
 currency-other = { $n } { $code }
 number-range = { $from }至{ $to }
 number-range-words = { $from }至{ $to }
@@ -561,22 +573,40 @@ qualifier-up-to-meaning = 实际数字等于或低于所给数字。
 ## Time: what `long_date`, `period`, `period_short` and `slip` put together
 
 date-full = { $date }{ $weekday }
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+period-year = { $year }年
+year-mark = { $year }年
 period-half-1 = { $year }年上半年
 period-half-2 = { $year }年下半年
 period-quarter = { $year }年第{ $quarter }季度
+period-quarter-1 = { $year }年第一季度
+period-quarter-2 = { $year }年第二季度
+period-quarter-3 = { $year }年第三季度
+period-quarter-4 = { $year }年第四季度
 period-range = { $from }至{ $to }
 period-range-quarters = { $year }年第{ $from }至第{ $to }季度
 period-range-months = { $year }年{ $from }至{ $to }
-period-range-days = { $month }{ $from }日至{ $to }日
+period-range-days = { $year }年{ $month }{ $from }日至{ $to }日
 period-range-dates = { $year }年{ $from }至{ $to }
 period-since = { $from }起
 period-half-1-short = { $year }年上半年
 period-half-2-short = { $year }年下半年
-period-quarter-short = { $year }年{ $quarter }季度
+period-quarter-short = { $year }年第{ $quarter }季度
 period-range-short = { $from }至{ $to }
-period-range-quarters-short = { $year }年{ $from }至{ $to }季度
+period-range-quarters-short = { $year }年第{ $from }至{ $to }季度
 period-range-months-short = { $year }年{ $from }至{ $to }
-period-range-days-short = { $month }{ $from }日至{ $to }日
+period-range-days-short = { $year }年{ $month }{ $from }日至{ $to }日
 period-range-dates-short = { $year }年{ $from }至{ $to }
 period-since-short = { $from }起
 slip-none = 期限不变
@@ -811,7 +841,7 @@ section-columns = 字段
 section-feeds = 订阅源与日历
 section-licence = 使用许可
 section-evidence = 依据如何核对
-section-forgiven = 哪些差异可以放过
+section-forgiven = 可容许的差异
 section-as-of = 截止日
 section-overdue-rule = 逾期、推迟与争议
 section-conflict-rule = 信源说法不一时
@@ -840,14 +870,14 @@ fact-back = 返回事实{ $number }
 fact-first-report = 首次报道
 fact-earlier-report = 此前：{ $before }
 fact-earlier-none = 此前：无报道
-fact-due = 期限{ $due }
-fact-was = 原定{ $due }
+fact-due = 期限{ $date }
+fact-was = 原定{ $date }
 fact-now = 现定{ $due }
 fact-no-longer-dated = 不再定有期限
 fact-said = { $date }提出
 fact-since = { $date }起
 fact-until = 至{ $date }
-fact-reported = { $date }报道
+fact-reported = 据{ $date }报道
 fact-reported-by = { $who }报道
 fact-says = { $who }称
 fact-says-so = 据{ $who }称
@@ -948,12 +978,12 @@ head-promise = 承诺
 head-promised-by = 承诺方
 head-status = 状态
 head-stage = 阶段
-head-activity = 活动
+head-activity = 业务
 head-due = 期限
 head-first-due = 最初期限
 head-slip = 推迟
 head-said = 提出时间
-head-since = 起始
+head-since = 起始时间
 head-history = 沿革
 head-stage-and-source = 阶段与信源
 head-with = 涉及
@@ -971,6 +1001,7 @@ head-value = 数值
 head-goal = 目标
 head-actual = 实际
 head-done = 兑现时间
+head-superseded-by = 取代它的承诺
 head-basis = 性质
 head-unit = 单位
 head-date = 日期
@@ -1005,7 +1036,10 @@ label-matrix = 车企市场版图
 label-map = { $name }市场分布图
 label-map-empty = { $name }在各市场均无已知布局
 label-map-tile = { $market }：{ $stage }
-label-map-count = { $market }：{ $count }家车企在售
+label-map-count = { $market }：{ $count ->
+        [0] 无车企在售
+       *[other] { $count }家车企在售
+    }
 map-title-company = { $name }世界版图
 map-title-site = 各国在售车企数量
 map-description-site = 关注{ $countries ->
@@ -1023,7 +1057,7 @@ map-note-company = 以下布局表为同一内容的文字版。
 map-note-site = 各国在售车企数量，含本土车企。下表列出相同数字。
 map-note-borders = 关于国家轮廓与边界
 label-cell = { $company }，{ $market }：{ $stage }
-label-cell-since = { $company }，{ $market }：{ $since }年起{ $stage }
+label-cell-since = { $company }，{ $market }：{ $stage }（{ $since }年起）
 label-cell-none = { $company }，{ $market }：无报道
 label-targets-of = { $name }的承诺
 label-region-whole = { $name }整体
@@ -1071,6 +1105,7 @@ note-latest-data = 共{ $count ->
        *[other] { $shown }
     }条，其余见数据文件。
 moment-due = 到期
+moment-announced = 宣布
 note-new = 左侧竖条标示本周变动。
 note-matrix = 每格标明阶段与起始年份，并链接至最新信源。
 note-matrix-region = “{ head-all }”一栏为关于{ $name }整体的说法。
@@ -1084,7 +1119,7 @@ note-region = { $count ->
 note-within = 属于{ $names }。
 note-rolled-up = 汇总自{ $names }
 note-rolled-up-more = 汇总自{ $names }等
-note-targets = 同一承诺无论见于多少篇简报，均算一项。期限已过而无人报道其兑现、落空或撤回，即为逾期。
+note-targets = 同一承诺无论见于多少篇简报，均算一项。期限已过而无人报道其兑现、落空、撤回或被取代，即为逾期。
 note-goal-line = 虚线：当时的目标。
 chart-unit = 单位：{ $parts }。
 chart-by-year = 按年
@@ -1228,7 +1263,7 @@ data-licence = 事实可自由使用。引文的文字权利仍归刊发方，�
 data-briefs = 每篇已发布的文章一行：信源、日期及所涉各方。
 data-targets = 每项承诺一行，以截止日的情况为准，内含历次报道。
 data-target-reports = 关于承诺的每次报道一行：一篇文章就该承诺所说的内容。
-data-presence = 每一公司、市场与活动的组合一行：截止日所处阶段，附沿革。
+data-presence = 每一公司、市场与业务的组合一行：截止日所处阶段，附沿革。
 data-figures = 文章给出的每个数字一行。
 data-deals = 每项协议一行。
 data-events = 每起注明日期的事件一行。
@@ -1272,9 +1307,9 @@ data-col-due = 期限，精度与信源一致。
 data-col-first-due = 最初期限，以首次给出日期的报道为准。
 data-col-slip-months = 从最初期限之末到现期限之末相隔的月数；提前者为负。
 data-col-moved-months = 该次报道将此前期限移动的月数；首次报道留空。
-data-col-disputes = 真，指该报道只作记录、不予采信：匿名信源或分析师的说法与公司或官方相左。
-data-col-overdue = 真，指期限在截止日之前已过，而无信源报道结果。
-data-col-disputed = 真，指匿名信源或分析师的说法与公司或官方不同。
+data-col-disputes = 为真，表示该报道只作记录、不予采信：匿名信源或分析师的说法与公司或官方相左。
+data-col-overdue = 为真，表示期限在截止日之前已过，而无信源报道结果。
+data-col-disputed = 为真，表示匿名信源或分析师的说法与公司或官方不同。
 data-col-said = 提出时间：以信源所载为准，未载则取简报日期。
 data-col-done = 兑现时间。
 data-col-by = 取代该承诺的承诺标识符。
@@ -1296,7 +1331,7 @@ data-col-activity = sales、production或development。
 data-col-stage = exploring、planned、active、paused、barred或exited。
 data-col-since = 起始时间，信源未说明则留空。
 data-col-history = 此前各阶段及其日期与信源，由旧到新。
-data-col-current = 真，指该行为关于此布局的最新报道，即截止日所处阶段。
+data-col-current = 为真，表示该行为关于此布局的最新报道，即截止日所处阶段。
 data-col-via = 布局属于下属市场时，该市场的标识符。
 data-col-parties = 各协议方的公司标识符；一方为政府的，用其市场标识符。
 data-col-kind = 所属类别。
@@ -1306,7 +1341,7 @@ data-col-summary = 内容提要，数句。
 data-col-speaker = 说话人的标识符；不在名录中的留空。
 data-col-speaker-name = 说话人姓名。
 data-col-speaker-role = 说话人身份。
-data-col-indirect = 真，指转述。
+data-col-indirect = 为真，表示转述。
 data-col-text = 原话，以信源语言为准。
 data-col-translation = 译为本站语言的原话。
 data-col-language = 信源语言，以BCP 47标签表示。
@@ -1342,10 +1377,10 @@ method-intro = 每个页面背后都有两类文件：一字不改的信源文�
 method-contents = 本页内容
 method-evidence-1 = 每项承诺、布局、协议、事件、数据与引语，都要援引信源中的原话。程序在文章中查找这些文字；若查无此文，或出现两处而未注明所指，网站便不予生成。
 method-evidence-2 = 原话在文章中标出，事实与引文互设链接。权限不允许展示文字的，同样要经过核对，但只给出信源链接。
-method-evidence-3 = 数字及其单位、期限的年份，必须能从所引的信源语言原文中读出。年份也可见于同一段、前一段或上方的小标题，或由刊发日期推知。数字若由原文推算而来，事实之中会说明算法。
+method-evidence-3 = 数字及其单位、期限的年份，必须能从所引原文（以信源语言为准）中读出。年份也可见于同一段、前一段或上方的小标题，或由刊发日期推知。数字若由原文推算而来，事实之中会说明算法。
 method-evidence-4 = 引语保留刊出时的语言。译文与原文并列，绝不取而代之。
 method-forgiven-1 = 引文与文章之间仅有排版差异的，视为相符：加粗、链接等标记，换行与连续空格，软连字符与不可见字符，直引号与弯引号、撇号、破折号、省略号的写法，以及带音符字母的编码方式。
-method-forgiven-2 = 除此之外，一概不予放过。改动一词、变更大小写、漏一个逗号，都算不符。程序会向编辑提示相近的段落，但绝不自行采纳。
+method-forgiven-2 = 除此之外，概不通融。改动一词、变更大小写、漏一个逗号，都算不符。程序会向编辑提示相近的段落，但绝不自行采纳。
 method-as-of-1 = 网站呈现的是某一天所知的情况，这一天即截止日。日期在此之后的简报不收；凡取决于“今日”的内容，如是否逾期，均按截止日推算。
 method-as-of-2 = 文章相同、日期相同，生成的网站便逐字节相同。若指定过去的日期，得到的就是网站当日应有的样貌。
 method-overdue = 期限在截止日之前已过，而无信源报道其兑现、落空、撤回或被取代，该承诺即为逾期。期限为2027年的承诺，自2028年1月1日起逾期。
@@ -1357,13 +1392,23 @@ method-conflict-2 = 关于同一承诺的两次报道，若就同一时间给出
 method-pictures-1 = 图表只呈现可比之物：柱形代表等长的时期；市场只与市场并列，不与其所属地区并列；计划中的数字不画作实际统计。图中数字取自最新信源；信源数字不一或给出区间的，以细竖线标出最低与最高。
 method-pictures-2 = 虚线为当期的承诺值。图中较大的数字取三位有效数字；图下表格按信源所载列出，并附原文链接。
 method-rollup = 关于某国的说法计入其所属地区，关于某品牌的说法计入其所属集团，并一律注明。数字从不相加。
-method-matrix = 版图中的每一格，显示截至截止日见诸报道的最新阶段。地区一栏显示关于该地区整体的说法；若无，则取其下各国中进展最深的阶段，并注明国名。
+method-matrix = 版图中的每一格，显示截止日所知的最新阶段。地区一栏显示关于该地区整体的说法；若无，则取其下各国中进展最深的阶段，并注明其代码。
 method-maps-1 = 国家轮廓取自Natural Earth的1:1.1亿数据，采用等积的Equal Earth投影，各国面积比例真实；肉眼难辨之处减省了节点。南极洲未收。
 method-maps-2 = 边界依Natural Earth的画法，以实际控制为准，不以何方主张获得承认为准。本站对此不持任何立场。
 method-maps-3 = 凡有相关说法的国家均有标记，最小的国家只有标记。关于地区的说法，以虚线勾出其中尚无自身报道的国家，从不计作任何一国的情况。
 method-mentions = 公司、市场、人物与车型的名称由程序在文章中识别，首次出现时加链接。仅被提及而无相关事实的公司，列入“另提及”。
 method-rights = 每个信源可展示多少，由编辑注明：全文、仅引文，或仅链接。
 method-corrections = 标注更正之后，其事实的地址不变。
+
+## Marks of punctuation, each with the space that follows it
+
+mark-comma = ，
+mark-list = 、
+mark-semicolon = ；
+mark-colon = ：
+mark-stop = 。
+mark-end = 。
+mark-space = { "" }
 
 ## Languages
 

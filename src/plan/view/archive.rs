@@ -54,7 +54,7 @@ pub(crate) fn all(desk: &Desk<'_>) -> Archive {
 
 /// One year.
 pub(crate) fn year(desk: &Desk<'_>, year: i16) -> Archive {
-    let name = year.to_string();
+    let name = desk.locale.year(year);
     let heading = desk.fill("title-archive-year", &[("year", &name)]);
     let briefs = desk.site.briefs.iter().filter(|b| b.date.year() == year).count();
     let dated = desk.derived.timeline.iter().filter(|m| m.when.start().year() == year);
@@ -87,7 +87,7 @@ pub(crate) fn month(desk: &Desk<'_>, year: i16, month: i8) -> Month {
     desk.description(&standfirst);
     desk.crumbs(vec![
         Link::to(desk.say("title-archive"), routes::ARCHIVE),
-        Link::to(year.to_string(), routes::archive_year(year)),
+        Link::to(desk.locale.year(year), routes::archive_year(year)),
     ]);
     Month { heading, standfirst, briefs: ids.into_iter().map(|id| BriefRow::new(desk, id, None)).collect(), moments }
 }

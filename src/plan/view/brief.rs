@@ -161,7 +161,7 @@ fn particulars(desk: &Desk<'_>, brief: &Brief) -> Vec<Particular> {
     };
     lists("head-people", desk.links(brief.people.iter().copied()));
     lists("head-models", desk.links(brief.models.iter().copied()));
-    lists("head-also-named", also_named(desk, brief));
+    lists("section-also-mentioned", also_named(desk, brief));
     lists("head-topics", brief.topics.iter().map(|t| desk.topic(t)).collect());
     all
 }
@@ -192,7 +192,8 @@ fn original(desk: &Desk<'_>, brief: &Brief) -> Option<Original> {
 fn references(desk: &Desk<'_>, brief: &Brief) -> Vec<Reference> {
     let reference = |r: &crate::model::brief::Reference| {
         let parts: Vec<&str> = [&r.publisher, &r.title].into_iter().flatten().map(String::as_str).collect();
-        let text = if parts.is_empty() { r.url.clone().unwrap_or_default() } else { parts.join(": ") };
+        let text =
+            if parts.is_empty() { r.url.clone().unwrap_or_default() } else { parts.join(desk.mark("mark-colon")) };
         Reference { text, url: r.url.clone(), date: r.date.map(|d| desk.locale.period(d)) }
     };
     brief.source.references.iter().map(reference).collect()

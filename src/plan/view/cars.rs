@@ -112,7 +112,7 @@ fn row(desk: &Desk<'_>, id: ModelId) -> ModelRow {
 /// "Battery electric, plug-in hybrid"; empty where it is not known.
 fn powertrain(desk: &Desk<'_>, id: ModelId) -> String {
     let words = desk.site.registry.model(id).powertrain.iter().map(|p| desk.word("powertrain", p.key()));
-    desk.locale.opening(&words.collect::<Vec<_>>().join(", "))
+    desk.locale.opening(&words.collect::<Vec<_>>().join(desk.mark("mark-list")))
 }
 
 /// Page `n` of a model.
@@ -171,7 +171,7 @@ fn placed(desk: &Desk<'_>, (market, activity, stage, at): &Latest) -> Placed {
     Placed {
         market: desk.entry((*market).into()),
         tag: desk.stage(*stage, *activity, false),
-        since: position.since.map(|p| desk.fill("fact-since", &[("date", &desk.locale.period(p))])),
+        since: position.since.map(|p| desk.timed("fact-since", p)),
         url: cite.url,
         source: cite.source,
         date: cite.date,

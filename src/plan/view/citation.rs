@@ -35,13 +35,14 @@ pub(crate) struct CitationLine {
 
 impl CitationLine {
     fn new(desk: &Desk<'_>, by: &[Option<&str>], title: Option<Words>, rest: &[Option<&str>]) -> Self {
-        let join = |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(", ");
+        let comma = desk.mark("mark-comma");
+        let join = |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(comma);
         let (mut before, mut after) = (join(by), join(rest));
         if !before.is_empty() && (title.is_some() || !after.is_empty()) {
-            before.push_str(", ");
+            before.push_str(comma);
         }
         if title.is_some() && !after.is_empty() {
-            after.insert_str(0, ", ");
+            after.insert_str(0, comma);
         }
         let title = title.map(|t| Words { text: desk.fill("cite-title", &[("title", &t.text)]), ..t });
         Self { before, title, after }
@@ -108,7 +109,7 @@ fn source(desk: &Desk<'_>, brief: &Brief, key: String) -> Citation {
 pub(crate) fn credit(desk: &Desk<'_>, brief: &Brief) -> String {
     let when = brief.source.published.unwrap_or_else(|| Period::of_day(brief.date));
     let who = brief.source.publisher.clone().unwrap_or_else(|| desk.prose(&brief.title).text);
-    [&who, ", ", &desk.locale.period(when)].concat()
+    [&who, desk.mark("mark-comma"), &desk.locale.period(when)].concat()
 }
 
 /// A period as a bibliography writes dates; it has no halves, and its quarters are no months.

@@ -151,6 +151,11 @@ impl<'a> Desk<'a> {
         self.locale.plain(id).unwrap_or_else(|| unreachable!("there is no message {id}")).to_owned()
     }
 
+    /// A mark of punctuation, with the space that follows it: `mark-comma`.
+    pub(crate) fn mark(&self, id: &str) -> &'a str {
+        self.locale.plain(id).unwrap_or_else(|| unreachable!("there is no message {id}"))
+    }
+
     /// A message without arguments that opens a cell, a tag or a sentence.
     pub(crate) fn open(&self, id: &str) -> String {
         self.locale.capital(id).unwrap_or_else(|| unreachable!("there is no message {id}")).to_owned()
@@ -172,6 +177,12 @@ impl<'a> Desk<'a> {
             let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
             self.message(id, &args)
         })
+    }
+
+    /// A message about a time.
+    pub(crate) fn timed(&self, id: &str, period: Period) -> String {
+        let other = || self.fill(id, &[("date", &self.locale.period(period))]);
+        self.locale.timed(id, period).unwrap_or_else(other)
     }
 
     /// A message with one count.
@@ -221,6 +232,13 @@ impl<'a> Desk<'a> {
         let is = if overdue { "overdue" } else { status.key() };
         self.sign(is);
         Tag { is, word: self.head_word("status", is) }
+    }
+
+    /// The status of so many promises.
+    pub(crate) fn status_of(&self, count: usize, status: Status, overdue: bool) -> Tag {
+        let tag = self.status(status, overdue);
+        let many = self.locale.capital_of_many(&["status-", tag.is].concat()).filter(|_| count > 1);
+        Tag { word: many.map_or(tag.word, ToOwned::to_owned), is: tag.is }
     }
 
     /// A company's stage in a market.

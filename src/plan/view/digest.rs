@@ -328,10 +328,7 @@ fn change(desk: &Desk<'_>, target: &Target, from: Date, to: Date) -> Option<(Kin
         Some(_) => return None,
     };
     let was = before.and_then(|b| b.due).filter(|due| after.due != Some(*due));
-    let due = after.due.map_or_else(
-        || desk.say("empty-date"),
-        |p| desk.locale.opening(&desk.fill("fact-due", &[("due", &desk.locale.period(p))])),
-    );
+    let due = after.due.map_or_else(|| desk.say("empty-date"), |p| desk.locale.opening(&desk.timed("fact-due", p)));
     Some((
         kind,
         Change {
@@ -341,7 +338,7 @@ fn change(desk: &Desk<'_>, target: &Target, from: Date, to: Date) -> Option<(Kin
             before: before.map(|b| desk.status(b.status, false)),
             after: desk.status(after.status, false),
             due,
-            was: was.map(|p| desk.fill("fact-was", &[("due", &desk.locale.period(p))])),
+            was: was.map(|p| desk.timed("fact-was", p)),
         },
     ))
 }

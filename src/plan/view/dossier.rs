@@ -227,7 +227,7 @@ fn figure_row(desk: &Desk<'_>, page: EntryId, r: FactRef, via: Via, figure: &Fig
     let named = [figure.company.map(EntryId::from), figure.model.map(EntryId::from), figure.market.map(EntryId::from)];
     let mut what = desk.locale.opening(&fact::metric(desk, figure));
     if let Some(scope) = &figure.scope {
-        what = [&*what, desk.term(scope)].join(", ");
+        what = [&*what, desk.term(scope)].join(desk.mark("mark-comma"));
     }
     let change = figure.change.filter(|_| figure.value.is_some());
     FigureRow {

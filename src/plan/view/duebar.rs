@@ -119,7 +119,7 @@ impl Scale {
         let line = |n: i16| percent(f64::from(n) / count * 100.0);
         let label = |year: i16| YearLabel {
             x: line(year - self.from),
-            text: if many { format!("’{:02}", year % 100) } else { year.to_string() },
+            text: if many { desk.locale.year_mark(year) } else { desk.locale.year(year) },
         };
         let (from, to) = (self.from.to_string(), self.to.to_string());
         Years {

@@ -57,7 +57,7 @@ pub(crate) fn also_named(desk: &Desk<'_>, id: EntryId) -> Vec<Particular> {
     let entry = desk.site.registry.entry(id);
     let mut all: Vec<Particular> = Vec::new();
     if !entry.aliases.is_empty() {
-        all.push(Particular::text(desk.say("head-also-named"), entry.aliases.join(", ")));
+        all.push(Particular::text(desk.say("head-also-named"), entry.aliases.join(desk.mark("mark-list"))));
     }
     all.extend(names(desk, id, entry));
     all

@@ -165,7 +165,7 @@ pub(crate) fn text(desk: &Desk<'_>, brief: &Brief, r: FactRef) -> FactText {
         FactKind::Quote(q) => quote(desk, q),
     };
     if let Some(who) = attribution(desk, fact.attribution) {
-        line.detail(&desk.fill("fact-says-so", &[("who", &who)]));
+        line.detail(desk, &desk.fill("fact-says-so", &[("who", &who)]));
     }
     line.finish(desk)
 }
@@ -197,9 +197,9 @@ impl Line {
         Self { kind, details: String::new(), tag: None, claim, url: None }
     }
 
-    fn detail(&mut self, text: &str) {
+    fn detail(&mut self, desk: &Desk<'_>, text: &str) {
         if !text.is_empty() {
-            self.details.push_str(", ");
+            self.details.push_str(desk.mark("mark-comma"));
             self.details.push_str(text);
         }
     }
@@ -217,11 +217,11 @@ fn target(desk: &Desk<'_>, report: &Report, r: FactRef) -> Line {
     let mut line = Line::new("item-promise", claim);
     let step: Option<&Step> = known.and_then(|t| t.reports.iter().find(|s| s.fact == r));
     match step.and_then(|s| s.due) {
-        Some(due) => line.detail(&desk.fill("fact-due", &[("due", &desk.locale.period(due))])),
-        None => line.detail(&desk.say("fact-undated")),
+        Some(due) => line.detail(desk, &desk.timed("fact-due", due)),
+        None => line.detail(desk, &desk.say("fact-undated")),
     }
     if let Some(said) = report.said {
-        line.detail(&desk.fill("fact-said", &[("date", &desk.locale.period(said))]));
+        line.detail(desk, &desk.timed("fact-said", said));
     }
     line.tag = Some(desk.status(report.status, false));
     line.url = desk.target_url(&report.key);
@@ -236,10 +236,10 @@ fn presence(desk: &Desk<'_>, position: &Position) -> Line {
         Words::plain(desk.fill("claim-position", &[("company", company), ("markets", &markets)])),
     );
     if let Some(since) = position.since {
-        line.detail(&desk.fill("fact-since", &[("date", &desk.locale.period(since))]));
+        line.detail(desk, &desk.timed("fact-since", since));
     }
     if !position.models.is_empty() {
-        line.detail(&desk.fill("fact-with", &[("names", &desk.names(position.models.iter().copied()))]));
+        line.detail(desk, &desk.fill("fact-with", &[("names", &desk.names(position.models.iter().copied()))]));
     }
     let registry = &desk.site.registry;
     let home = registry.company(position.company).home.is_some_and(|h| position.markets == [h]);
@@ -250,11 +250,11 @@ fn presence(desk: &Desk<'_>, position: &Position) -> Line {
 fn deal(desk: &Desk<'_>, deal: &Deal) -> Line {
     let mut line = Line::new("item-deal", desk.prose(&deal.statement));
     if deal.kind != crate::model::words::DealKind::Other {
-        line.detail(&desk.word("deal", deal.kind.key()));
+        line.detail(desk, &desk.word("deal", deal.kind.key()));
     }
-    line.detail(&desk.names(deal.parties.iter().copied().map(party)));
+    line.detail(desk, &desk.names(deal.parties.iter().copied().map(party)));
     if let Some(date) = deal.date {
-        line.detail(&desk.locale.period(date));
+        line.detail(desk, &desk.locale.period(date));
     }
     line
 }
@@ -262,9 +262,9 @@ fn deal(desk: &Desk<'_>, deal: &Deal) -> Line {
 fn event(desk: &Desk<'_>, event: &Event) -> Line {
     let mut line = Line::new("item-event", desk.prose(&event.title));
     if event.kind != EventKind::Other {
-        line.detail(&desk.word("event", event.kind.key()));
+        line.detail(desk, &desk.word("event", event.kind.key()));
     }
-    line.detail(&desk.locale.period(event.date));
+    line.detail(desk, &desk.locale.period(event.date));
     line
 }
 
@@ -276,10 +276,10 @@ fn figure(desk: &Desk<'_>, figure: &Figure) -> Line {
     if figure.value.is_some()
         && let Some(change) = figure.change
     {
-        line.detail(&desk.fill("fact-change", &[("change", &desk.locale.signed_percent(change))]));
+        line.detail(desk, &desk.fill("fact-change", &[("change", &desk.locale.signed_percent(change))]));
     }
     if figure.basis != Basis::Actual {
-        line.detail(&desk.word("basis", figure.basis.key()));
+        line.detail(desk, &desk.word("basis", figure.basis.key()));
     }
     line
 }
@@ -292,7 +292,7 @@ pub(crate) fn figure_subject(desk: &Desk<'_>, figure: &Figure) -> String {
     parts.extend(figure.model.map(|id| desk.name(id.into()).to_owned()));
     parts.extend(figure.market.map(|id| desk.name(id.into()).to_owned()));
     parts.extend(figure.period.map(|p| desk.locale.period(p)));
-    parts.join(", ")
+    parts.join(desk.mark("mark-comma"))
 }
 
 /// The metric's word, or the label of another.
@@ -330,7 +330,7 @@ fn quote(desk: &Desk<'_>, quote: &Quote) -> Line {
     };
     let mut line = Line::new("item-quote", Words::plain(claim));
     if quote.indirect {
-        line.detail(&desk.say("fact-indirect"));
+        line.detail(desk, &desk.say("fact-indirect"));
     }
     line
 }

@@ -254,9 +254,9 @@ fn claim(desk: &Desk<'_>, brief: &Brief, r: FactRef, f: &Fact) -> Option<Claim> 
     let when = match &f.kind {
         FactKind::Target(report) => {
             let due = desk.target(&report.key).and_then(|t| t.reports.iter().find(|s| s.fact == r)).and_then(|s| s.due);
-            due.map(|p| desk.fill("fact-due", &[("due", &desk.locale.period(p))]))
+            due.map(|p| desk.timed("fact-due", p))
         }
-        FactKind::Presence(p) => p.since.map(|s| desk.fill("fact-since", &[("date", &desk.locale.period(s))])),
+        FactKind::Presence(p) => p.since.map(|s| desk.timed("fact-since", s)),
         FactKind::Deal(_) | FactKind::Event(_) | FactKind::Figure(_) | FactKind::Quote(_) => return None,
     };
     let text = fact::text(desk, brief, r);

@@ -180,7 +180,7 @@ pub(crate) fn archive_years(desk: &Desk<'_>) -> Vec<ArchiveYear> {
         count: desk.count("count-briefs", count),
     };
     let year = |(year, months): (i16, Vec<(i8, usize)>)| ArchiveYear {
-        year: Link::to(year.to_string(), routes::archive_year(year)),
+        year: Link::to(desk.locale.year(year), routes::archive_year(year)),
         months: months.into_iter().map(|m| month(year, m)).collect(),
     };
     years.into_iter().map(year).collect()

@@ -245,7 +245,7 @@ fn caption(desk: &Desk<'_>, title: Option<&str>, makers: usize, places: usize) -
     let count = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
     let args = [("companies", count(makers)), ("markets", count(places)), ("date", Arg::Text(&date))];
     let text = desk.message("caption-matrix", &args);
-    title.map_or_else(|| text.clone(), |t| format!("{t}. {text}"))
+    title.map_or_else(|| text.clone(), |t| [t, desk.mark("mark-stop"), &text].concat())
 }
 
 /// True iff a company belongs in the table even where only its home market is known.
@@ -275,15 +275,16 @@ fn square(desk: &Desk<'_>, cell: &Cell, tag: &Tag) -> Square {
     let args = [("company", company), ("market", market), ("stage", &*stage)];
     let mut label = match since {
         Some(since) => {
-            let year = since.year().to_string();
+            let year = desk.locale.year(since.year());
             desk.fill("label-cell-since", &[&args[..], &[("since", &year)]].concat())
         }
         None => desk.fill("label-cell", &args),
     };
     if let Some(via) = cell.via {
-        label = format!("{label}, {}", desk.fill("fact-via", &[("name", desk.name(via.into()))]));
+        label += desk.mark("mark-comma");
+        label += &desk.fill("fact-via", &[("name", desk.name(via.into()))]);
     }
-    let year = since.map(|s| format!("’{:02}", s.year().rem_euclid(100)));
+    let year = since.map(|s| desk.locale.year_mark(s.year()));
     let source = cell.current().map(|s| source_url(desk, s.fact));
     Square {
         stage: stage_sign(cell.stage(), cell.home),

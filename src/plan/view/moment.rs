@@ -38,7 +38,7 @@ pub(crate) fn row(desk: &Desk<'_>, moment: &Moment) -> MomentRow {
             let target = &desk.derived.targets[id.0 as usize];
             let latest = target.reports.last().expect("a target has a report").fact;
             let url = desk.target_url(&target.key).unwrap_or_else(|| fact::source_url(desk, latest));
-            let kind = if matches!(moment.what, Happening::Due(_)) { "moment-due" } else { "status-announced" };
+            let kind = if matches!(moment.what, Happening::Due(_)) { "moment-due" } else { "moment-announced" };
             (desk.say(kind), desk.prose(&target.statement), url)
         }
     };

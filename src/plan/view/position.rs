@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::base::period::Period;
+
 use crate::derive::{Cell, PositionStep};
 use crate::model::registry::EntryId;
 use crate::model::words::{Activity, Stage};
@@ -92,8 +94,8 @@ pub(crate) fn row(desk: &Desk<'_>, cell: &Cell, of: EntryId, scale: Scale) -> Po
 /// When a position began, or was reported, in words.
 pub(crate) fn since(desk: &Desk<'_>, step: &PositionStep) -> String {
     match step.since {
-        Some(period) => desk.fill("fact-since", &[("date", &desk.locale.period(period))]),
-        None => desk.fill("fact-reported", &[("date", &desk.locale.date(step.date))]),
+        Some(period) => desk.timed("fact-since", period),
+        None => desk.timed("fact-reported", Period::of_day(step.date)),
     }
 }
 

@@ -145,7 +145,7 @@ fn particulars(desk: &Desk<'_>, target: &Target) -> Vec<Particular> {
     let by = target.by.map(|id| {
         let by = desk.derived.target(id);
         let label = desk.prose(&by.statement).text;
-        Particular::links(desk.head_word("status", "superseded"), vec![Link { label, url: desk.target_url(&by.key) }])
+        Particular::links(desk.say("head-superseded-by"), vec![Link { label, url: desk.target_url(&by.key) }])
     });
     let mut all = vec![Some(Particular::links(desk.say("head-promised-by"), vec![desk.entry(owner)]))];
     all.push(links("head-with", desk.links(others)));
@@ -171,24 +171,21 @@ fn particulars(desk: &Desk<'_>, target: &Target) -> Vec<Particular> {
 fn goal_line(desk: &Desk<'_>, target: &Target, goal: &Goal) -> String {
     let amount = |g: &Goal| fact::amount(desk, g.value, &g.unit, g.qualifier);
     let now = desk.locale.opening(&amount(goal));
-    let scope = goal.scope.as_ref().map(|s| format!(", {}", desk.term(s))).unwrap_or_default();
+    let scope = goal.scope.as_ref().map(|s| [desk.mark("mark-comma"), desk.term(s)].concat()).unwrap_or_default();
     let (Some(change), Some(first)) = (target.goal_change, &target.first_goal) else { return now + &scope };
     let id = match change {
         GoalChange::Raised => "fact-goal-raised",
         GoalChange::Lowered => "fact-goal-lowered",
     };
     let moved = desk.fill(id, &[("from", &amount(first)), ("to", &amount(goal))]);
-    format!("{now}{scope}; {moved}")
+    [&now, &scope, desk.mark("mark-semicolon"), &moved].concat()
 }
 
 fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<Scale>) -> Reported {
     let brief = desk.site.brief(step.fact.brief);
     let report = as_report(desk, step);
     let said = report.and_then(|r| r.said).map_or_else(|| desk.date(step.said), |p| desk.opening_period(p));
-    let due = step.due.map_or_else(
-        || desk.say("empty-date"),
-        |p| desk.locale.opening(&desk.fill("fact-due", &[("due", &desk.locale.period(p))])),
-    );
+    let due = step.due.map_or_else(|| desk.say("empty-date"), |p| desk.locale.opening(&desk.timed("fact-due", p)));
     let moved = step.moved.filter(|m| *m != 0);
     if moved.is_some_and(|m| m > 0) {
         desk.sign("hatch");
@@ -204,7 +201,7 @@ fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<
         moved: moved.map(|m| desk.locale.slip(m)),
         later: moved.is_some_and(|m| m > 0),
         goal: goal.map(|g| desk.fill("fact-goal", &[("amount", &fact::amount(desk, g.value, &g.unit, g.qualifier))])),
-        done: done.map(|d| desk.fill("fact-done", &[("date", &desk.locale.period(d))])),
+        done: done.map(|d| desk.timed("fact-done", d)),
         dispute: step.weight == Weight::Dispute,
         cite: fact::cite(desk, step.fact),
         brief: desk.prose(&brief.title),

@@ -242,7 +242,7 @@ impl BriefRow {
             title: desk.prose(&brief.title),
             url: routes::brief(&brief.slug),
             date: desk.date(brief.date),
-            names: names.join(", "),
+            names: names.join(desk.mark("mark-list")),
             from,
             via: via.map(|id| desk.fill("fact-via", &[("name", desk.name(id))])),
             draft: brief.draft,

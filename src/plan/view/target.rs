@@ -35,6 +35,8 @@ pub(crate) struct TargetRow {
     pub disputed: Option<String>,
     /// When it is due.
     pub due: Option<When>,
+    /// The same in words: "due March 2027".
+    pub due_line: Option<String>,
     /// "was 2023".
     pub was: Option<String>,
     /// "+12 months"; nothing where it has not moved.
@@ -111,6 +113,7 @@ pub(crate) fn row(desk: &Desk<'_>, target: &Target, via: Via, scale: Scale, need
         tag: desk.status(target.status, target.overdue),
         disputed: target.disputed.then(|| desk.say("status-disputed")),
         due: target.due.map(|p| desk.period(p)),
+        due_line: target.due.map(|p| desk.timed("fact-due", p)),
         was: moved.map(|first| was(desk, first)),
         slip: target.slip.filter(|m| *m != 0).map(|m| desk.locale.slip_mark(m)),
         later: target.slip.is_some_and(|m| m > 0),
@@ -150,7 +153,7 @@ pub(crate) fn due_year(due: Period) -> i16 {
 }
 
 fn was(desk: &Desk<'_>, first: Period) -> String {
-    desk.fill("fact-was", &[("due", &desk.locale.period(first))])
+    desk.timed("fact-was", first)
 }
 
 /// How many sources report on it: publishers, or briefs where none is named.

@@ -156,7 +156,7 @@ fn tally(desk: &Desk<'_>, all: &[&Target]) -> Vec<Tally> {
     let entry = |(status, overdue): (Status, bool)| {
         let n = all.iter().filter(|t| if overdue { t.overdue } else { !t.overdue && t.status == status }).count();
         (n > 0).then(|| Tally {
-            tag: desk.status(status, overdue),
+            tag: desk.status_of(n, status, overdue),
             count: desk.locale.number(n.into()),
             units: if n <= MOST_UNITS { n } else { 0 },
         })

@@ -232,7 +232,7 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
         // What is spoken begins with what is seen, so that a voice can name the link by it.
         label: [
             &[Some(&*shown), since.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "),
-            ", ",
+            desk.mark("mark-comma"),
             &desk.message("label-map-tile", &[("market", text(name)), ("stage", text(&word))]),
         ]
         .concat(),

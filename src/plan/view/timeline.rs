@@ -112,8 +112,9 @@ pub(crate) fn timeline(desk: &Desk<'_>) -> Timeline {
     let mut standfirst = desk.counts("standfirst-timeline", &[("past", past.len()), ("coming", coming.len())]);
     if let Some(next) = coming.iter().find(|m| m.when.start() > today || m.when.end().is_some_and(|e| e > today)) {
         let item = item(desk, next);
-        let args = [("what", item.row.text.text.as_str()), ("date", item.row.when.text.as_str())];
-        standfirst = format!("{standfirst} {}", desk.fill("standfirst-timeline-next", &args));
+        let args = [("what", item.row.text.text.as_str()), ("date", &desk.locale.period(next.when))];
+        standfirst += desk.mark("mark-space");
+        standfirst += &desk.fill("standfirst-timeline-next", &args);
     }
     desk.description(&standfirst);
     let (from, to) = window(desk);
@@ -126,13 +127,13 @@ pub(crate) fn timeline(desk: &Desk<'_>) -> Timeline {
         by_month: months::plot(desk, "by-month", all.iter().filter(|m| !is_settled(desk, m)).map(|m| m.when), today),
         coming: blocks(desk, coming.iter().copied().filter(near)),
         past: blocks(desk, past.iter().rev().copied().filter(near)),
-        years: own.iter().map(|y| Link::to(y.to_string(), routes::timeline_year(*y))).collect(),
+        years: own.iter().map(|y| Link::to(desk.locale.year(*y), routes::timeline_year(*y))).collect(),
     }
 }
 
 /// The page of a year that is not on the first one.
 pub(crate) fn year(desk: &Desk<'_>, year: i16) -> Timeline {
-    let heading = desk.fill("title-timeline-year", &[("year", &year.to_string())]);
+    let heading = desk.fill("title-timeline-year", &[("year", &desk.locale.year(year))]);
     desk.title(&heading);
     desk.crumbs(vec![Link::to(desk.say("nav-timeline"), routes::TIMELINE)]);
     let all: Vec<&Moment> = desk.derived.timeline.iter().filter(|m| day(m).year() == year).collect();
@@ -146,7 +147,11 @@ pub(crate) fn year(desk: &Desk<'_>, year: i16) -> Timeline {
         by_month: None,
         coming: Vec::new(),
         past: blocks(desk, all.into_iter()),
-        years: own.iter().filter(|y| **y != year).map(|y| Link::to(y.to_string(), routes::timeline_year(*y))).collect(),
+        years: own
+            .iter()
+            .filter(|y| **y != year)
+            .map(|y| Link::to(desk.locale.year(*y), routes::timeline_year(*y)))
+            .collect(),
     }
 }
 
@@ -198,7 +203,7 @@ fn blocks<'m>(desk: &Desk<'_>, moments: impl Iterator<Item = &'m Moment>) -> Vec
         items,
     };
     let year = |(year, months): (i16, Months)| Year {
-        year: year.to_string(),
+        year: desk.locale.year(year),
         months: months.into_iter().map(month).collect(),
     };
     years.into_iter().map(year).collect()

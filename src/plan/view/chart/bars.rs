@@ -136,7 +136,13 @@ impl Group<'_> {
             size: float(m.value.middle()),
             promised: false,
         };
-        lay(title.join(", "), desk.say("chart-compared-note"), self.members.iter().map(bar).collect(), 0.0, None)
+        lay(
+            title.join(desk.mark("mark-comma")),
+            desk.say("chart-compared-note"),
+            self.members.iter().map(bar).collect(),
+            0.0,
+            None,
+        )
     }
 }
 

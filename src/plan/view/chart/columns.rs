@@ -149,7 +149,8 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
         let line = |goal: &&Point| Stroke::level((from + gap, to - gap), axis.y(float(goal.mark())));
         plot.goals.extend(promised.iter().map(line));
         if slots.count <= ROOMY {
-            let text = promised.iter().map(|g| scale.quantity(desk, g.value)).collect::<Vec<_>>().join(", ");
+            let text =
+                promised.iter().map(|g| scale.quantity(desk, g.value)).collect::<Vec<_>>().join(desk.mark("mark-list"));
             plot.ticks.push(Label { x: percent(f64::midpoint(from, to)), y: Axis::under(1), text, is: Some("goal") });
         }
     }
@@ -205,9 +206,9 @@ impl Slots {
             let text = if each {
                 desk.locale.period_short(period)
             } else if years > ROOMY {
-                format!("’{:02}", period.start().year().rem_euclid(100))
+                desk.locale.year_mark(period.start().year())
             } else {
-                period.start().year().to_string()
+                desk.locale.year(period.start().year())
             };
             let (from, to) = self.slot(slot);
             Label { x: percent(f64::midpoint(from, to)), y: Axis::under(0), text, is: None }

@@ -38,7 +38,7 @@ pub(super) fn plot(desk: &Desk<'_>, page: EntryId, series: &Series<'_>) -> Optio
         goals: goals.iter().map(|g| Stroke::level(across(years, g), axis.y(float(g.mark())))).collect(),
         spreads: Vec::new(),
         values: Vec::new(),
-        ticks: ticks(years),
+        ticks: ticks(desk, years),
         needle: None,
     };
     let mut before: Option<(f64, f64)> = None;
@@ -84,11 +84,11 @@ fn across(years: Years, point: &Point) -> (f64, f64) {
 }
 
 /// The years, each under the middle of its stretch.
-fn ticks(years: Years) -> Vec<Label> {
+fn ticks(desk: &Desk<'_>, years: Years) -> Vec<Label> {
     let count = years.to - years.from + 1;
     let label = |year: i16| {
         let x = (f64::from(year - years.from) + 0.5) / f64::from(count) * 100.0;
-        let text = if count > 6 { format!("’{:02}", year.rem_euclid(100)) } else { year.to_string() };
+        let text = if count > 6 { desk.locale.year_mark(year) } else { desk.locale.year(year) };
         Label { x: percent(x), y: Axis::under(0), text, is: None }
     };
     (years.from..=years.to).map(label).collect()

@@ -58,8 +58,8 @@ pub(crate) fn plot(desk: &Desk<'_>, id: &str, periods: impl Iterator<Item = Peri
         legend: Legend {
             id: id.to_owned(),
             title: desk.say("chart-months-title"),
-            note: notes.into_iter().flatten().collect::<Vec<_>>().join(" "),
-            description: counts.iter().map(said).collect::<Vec<_>>().join("; "),
+            note: notes.into_iter().flatten().collect::<Vec<_>>().join(desk.mark("mark-space")),
+            description: counts.iter().map(said).collect::<Vec<_>>().join(desk.mark("mark-semicolon")),
         },
         height: Axis::height(1),
         grid: axis.grid(desk, scale),

@@ -112,7 +112,7 @@ impl Series<'_> {
         Legend {
             id: String::new(),
             title: title(desk, page, self.figure),
-            note: notes.join(" "),
+            note: notes.join(desk.mark("mark-space")),
             description: self.description(desk, points, goals),
         }
     }
@@ -123,7 +123,10 @@ impl Series<'_> {
             desk.fill(id, &[("period", &desk.locale.period(p.period)), ("amount", &amount)])
         };
         let points = points.iter().map(|p| said("chart-point", p));
-        points.chain(goals.iter().map(|p| said("chart-goal-point", p))).collect::<Vec<_>>().join("; ")
+        points
+            .chain(goals.iter().map(|p| said("chart-goal-point", p)))
+            .collect::<Vec<_>>()
+            .join(desk.mark("mark-semicolon"))
     }
 }
 
@@ -135,7 +138,7 @@ pub(super) fn title(desk: &Desk<'_>, page: EntryId, figure: &Figure) -> String {
     let worldwide = figure.company.is_some() && figure.market.is_none();
     parts.extend(named.into_iter().flatten().filter(|id| *id != page).map(|id| desk.name(id).to_owned()));
     parts.extend(worldwide.then(|| desk.say("fact-worldwide")));
-    parts.join(", ")
+    parts.join(desk.mark("mark-comma"))
 }
 
 /// "Vehicles, thousands, by year."
@@ -143,7 +146,7 @@ pub(super) fn unit_line(desk: &Desk<'_>, unit: &str, scale: Scale, how: &str) ->
     let known = desk.locale.plain(&format!("axis-{unit}")).map(ToOwned::to_owned);
     let parts = [Some(known.unwrap_or_else(|| desk.term(unit).to_owned())), scale.word(desk), Some(how.to_owned())];
     let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-    desk.locale.opening(&desk.fill("chart-unit", &[("parts", &parts.join(", "))]))
+    desk.locale.opening(&desk.fill("chart-unit", &[("parts", &parts.join(desk.mark("mark-comma")))]))
 }
 
 /// All that can be drawn: the page's own first, then the fullest, then the newest.

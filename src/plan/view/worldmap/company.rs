@@ -60,7 +60,7 @@ fn item(desk: &Desk<'_>, cell: &Cell, iso: &str) -> Item {
         paint,
         number: None,
         url: last.map(|s| fact::source_url(desk, s.fact)),
-        label: std::iter::once(said).chain(since).collect::<Vec<_>>().join(", "),
+        label: std::iter::once(said).chain(since).collect::<Vec<_>>().join(desk.mark("mark-comma")),
     }
 }
 
