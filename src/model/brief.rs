@@ -56,7 +56,7 @@ pub(crate) struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Reference {
     pub publisher: Option<String>,
-    pub title: Option<String>,
+    pub title: Option<Prose>,
     pub url: Option<String>,
     pub date: Option<Period>,
 }

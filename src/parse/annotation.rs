@@ -242,7 +242,7 @@ fn source(node: &Node, problems: &mut Vec<Diagnostic>) -> Source {
         let Some(mut r) = Fields::open(node, "a reference", f.problems) else { continue };
         out.references.push(crate::model::brief::Reference {
             publisher: r.text("publisher").map(|t| t.value),
-            title: r.text("title").map(|t| t.value),
+            title: r.prose("title"),
             url: r.url("url").map(|t| t.value),
             date: r.period("date").map(|p| p.value),
         });

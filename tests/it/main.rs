@@ -7,6 +7,7 @@ mod data;
 mod determinism;
 mod diagnostics;
 mod docs;
+mod languages;
 mod maps;
 mod names;
 mod policy;

@@ -1565,6 +1565,7 @@ method-forgiven-1 = Eine Stelle gilt als gefunden, wenn sie vom Artikel nur in d
 method-forgiven-2 = Mehr ist nicht erlaubt. Ein verändertes Wort, ein anderer Großbuchstabe oder ein fehlendes Komma gilt als Fehler. Ähnliche Stellen werden der Redaktion vorgeschlagen, aber nie von selbst übernommen.
 method-as-of-1 = Zu sehen ist, was an einem bestimmten Tag bekannt war, dem Stichtag. Spätere Berichte bleiben weg, und alles, was vom heutigen Tag abhängt, etwa ob eine Zusage überfällig ist, wird für diesen Tag errechnet.
 method-as-of-2 = Dieselben Artikel und derselbe Stichtag ergeben dieselben Seiten, Byte für Byte. Ein früherer Stichtag ergibt sie so, wie sie damals ausgesehen hätten.
+method-as-of-fixed = Der Stichtag dieser Ausgabe steht fest: { $date }.
 method-overdue = Überfällig ist eine Zusage, wenn ihr Termin vor dem Stichtag vorbei war und keine Quelle sie als eingehalten, verfehlt, zurückgezogen oder abgelöst gemeldet hat. Eine Zusage mit Termin 2027 ist ab dem 1. Januar 2028 überfällig.
 method-slip = Die Verschiebung ist die Zahl der Kalendermonate vom Ende des ersten Termins bis zum Ende des jetzigen. Sie ist negativ, wenn der Termin vorgezogen wurde, und fehlt, wenn einer der beiden Termine fehlt oder offen ist.
 method-disputed = Eine spätere Meldung des Unternehmens oder einer Behörde ändert die Zusage. Die eines Analysten oder einer ungenannten Quelle setzt sich nie darüber hinweg: Die Zusage behält ihren Termin und gilt als strittig.

@@ -1523,6 +1523,7 @@ method-forgiven-1 = A passage counts as found where it differs from the article 
 method-forgiven-2 = Nothing else is forgiven. A changed word, a changed capital letter or a missing comma is a failure. Similar passages are suggested to the editor and never accepted.
 method-as-of-1 = The site shows what was known on one day, the as-of date. Briefs dated later are left out, and everything that depends on today, such as what is overdue, is worked out for that day.
 method-as-of-2 = The same articles and the same date give the same site, byte for byte. A past date gives the site as it would have stood then.
+method-as-of-fixed = The date of this edition is fixed: { $date }.
 method-overdue = A promise is overdue when its due period has ended before the as-of date and no source has reported it met, missed, withdrawn or superseded. A promise due in 2027 is overdue from 1 January 2028.
 method-slip = Slip is the number of calendar months from the end of the first due date to the end of the current one. It is negative where the date was brought forward, and is not given where either date is missing or open.
 method-disputed = A later report by the company or by an authority revises a promise. One by an analyst or an unnamed source never overrides those: the promise keeps its date and is marked disputed.

@@ -1660,6 +1660,7 @@ method-forgiven-1 = Un brano vale come trovato anche se differisce dall’artico
 method-forgiven-2 = Nient’altro è tollerato. Una parola cambiata, una maiuscola diversa o una virgola in meno sono un errore. I brani simili vengono proposti al redattore e mai accettati.
 method-as-of-1 = Il sito mostra ciò che si sapeva in un dato giorno, la data di riferimento. Le schede successive restano fuori, e tutto ciò che dipende dall’oggi, come le promesse scadute, si calcola per quel giorno.
 method-as-of-2 = Gli stessi articoli e la stessa data danno lo stesso sito, fino all’ultimo byte. Con una data passata si ottiene il sito come sarebbe stato allora.
+method-as-of-fixed = Questa edizione ha una data fissa: { $date }.
 method-overdue = Una promessa è scaduta quando il termine è passato prima della data di riferimento e nessuna fonte l’ha data per mantenuta, mancata, ritirata o sostituita. Una promessa con scadenza 2027 è scaduta dal 1º gennaio 2028.
 method-slip = Lo slittamento è il numero di mesi di calendario fra la fine della prima scadenza e la fine di quella attuale. È negativo se la data è stata anticipata, e non è indicato se una delle due date manca o è aperta.
 method-disputed = Una notizia successiva che viene dall’azienda o da un’autorità modifica la promessa. Quella di un analista o di una fonte anonima non prevale mai sulle altre: la promessa mantiene la sua data ed è segnata come contestata.

@@ -288,7 +288,7 @@ fn brief(draft: Draft, facts: impl FnOnce(&Body) -> Vec<Fact>) -> Brief {
             rights,
             references: vec![Reference {
                 publisher: Some("Reuters".into()),
-                title: Some("A report".into()),
+                title: Some(Prose::plain("A report")),
                 url: Some("https://example.org/r".into()),
                 date: None,
             }],

@@ -60,8 +60,10 @@ pub(crate) struct Original {
 /// What the article rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub(crate) struct Reference {
-    /// Publisher and title.
-    pub text: String,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// What it is called.
+    pub title: Option<Words>,
     /// Whole web address.
     pub url: Option<String>,
     /// When.
@@ -191,10 +193,14 @@ fn original(desk: &Desk<'_>, brief: &Brief) -> Option<Original> {
 
 fn references(desk: &Desk<'_>, brief: &Brief) -> Vec<Reference> {
     let reference = |r: &crate::model::brief::Reference| {
-        let parts: Vec<&str> = [&r.publisher, &r.title].into_iter().flatten().map(String::as_str).collect();
-        let text =
-            if parts.is_empty() { r.url.clone().unwrap_or_default() } else { parts.join(desk.mark("mark-colon")) };
-        Reference { text, url: r.url.clone(), date: r.date.map(|d| desk.locale.period(d)) }
+        let is_nameless = r.publisher.is_none() && r.title.is_none();
+        let address = r.url.as_deref().filter(|_| is_nameless).map(Words::plain);
+        Reference {
+            publisher: r.publisher.clone(),
+            title: r.title.as_ref().map(|title| desk.prose(title)).or(address),
+            url: r.url.clone(),
+            date: r.date.map(|d| desk.locale.period(d)),
+        }
     };
     brief.source.references.iter().map(reference).collect()
 }

@@ -1,16 +1,21 @@
 //! `/methodology/`: how evidence is checked and what is forgiven, and what every status, stage, qualifier and
-//! attribution means. All its words are messages; it says nothing of this site's own facts.
+//! attribution means. All its words are messages, but for why the site's date is fixed; it says nothing of its facts.
 
 use serde::Serialize;
 
 use crate::base::qualifier::Qualifier;
 use crate::model::words::{Activity, Basis, Rights, Stage, Status};
+use crate::plan::view::brief::prose_html;
 use crate::plan::view::desk::Desk;
-use crate::plan::view::shared::Tag;
+use crate::plan::view::shared::{Rich, Tag};
 
 /// How the site reads its sources, and what its words mean.
 #[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct Methodology {
+    /// That the as-of date is fixed, where the site fixes it.
+    pub fixed: Option<String>,
+    /// The site's own words on why.
+    pub reason: Option<Rich>,
     /// Every status.
     pub statuses: Vec<Meaning>,
     /// Every stage.
@@ -53,7 +58,10 @@ pub(crate) fn methodology(desk: &Desk<'_>) -> Methodology {
         word: desk.open(&format!("qualifier-{}-word", q.key())),
         text: desk.say(&format!("qualifier-{}-meaning", q.key())),
     };
+    let fixed = desk.site.config.as_of.filter(|date| *date == desk.as_of);
     Methodology {
+        fixed: fixed.map(|date| desk.fill("method-as-of-fixed", &[("date", &desk.locale.date(date))])),
+        reason: fixed.and(desk.site.config.as_of_reason.as_ref()).map(|text| prose_html(desk, text)),
         statuses: statuses(desk),
         stages: stages(desk),
         qualifiers: Qualifier::ALL.into_iter().map(qualifier).collect(),

@@ -1,0 +1,124 @@
+//! A site in several languages: the same pages in each, every one leading to itself in the others, and none of them
+//! speaking another's.
+
+use std::collections::BTreeSet;
+
+use crate::site::{TestSite, is_page};
+
+/// One item of every kind; its own words are no words of any language.
+const EVERY_KIND: &str = "
+title: Zzx
+source: {language: it}
+companies: [xiaomi]
+targets:
+  - {id: xiaomi/one, said: 2024-03-08, statement: Zzx, markets: [europe], due: 2024-Q2, status: delayed, evidence: fuori dalla Cina}
+  - {id: xiaomi/two, statement: Zzx, due: 2024-H1, status: missed, done: 2025-03, metric: sales, value: 1000000, derived: Zzx, evidence: fuori dalla Cina}
+presence:
+  - {company: xiaomi, markets: [europe], stage: exploring, since: 2024-08-11, evidence: fuori dalla Cina}
+figures:
+  - {metric: price, company: xiaomi, period: 2024-01/2024-06, value: [1000000000, 2000000000], unit: EUR, qualifier: about, derived: Zzx, evidence: fuori dalla Cina}
+  - {metric: sales, company: xiaomi, period: 2023, value: 5500000, change: 4, derived: Zzx, evidence: fuori dalla Cina}
+  - {metric: sales, company: xiaomi, period: 2024, value: 6500000, basis: planned, derived: Zzx, evidence: fuori dalla Cina}
+";
+
+/// The pieces of text of a page with the language each is in, what is read aloud or said on demand included.
+fn texts(html: &str) -> Vec<(String, String)> {
+    const VOID: [&str; 7] = ["!doctype", "meta", "link", "br", "img", "input", "hr"];
+    const SPOKEN: [&str; 4] = ["aria-label=\"", " title=\"", "description\" content=\"", " data-"];
+    let mut open: Vec<(String, String)> = vec![(String::new(), String::new())];
+    let mut out = Vec::new();
+    for piece in html.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').expect("a tag is closed");
+        let name = tag.split(|c: char| c.is_whitespace() || c == '/').find(|n| !n.is_empty()).unwrap_or_default();
+        let name = name.to_ascii_lowercase();
+        if tag.starts_with('/') {
+            let at = open.iter().rposition(|(n, _)| *n == name).unwrap_or_else(|| panic!("</{name}> closes nothing"));
+            open.truncate(at);
+        } else {
+            let above = open.last().expect("something is open").1.clone();
+            let own = tag.split_once(" lang=\"").map(|(_, rest)| rest.split('"').next().unwrap_or_default().to_owned());
+            let lang = own.unwrap_or(above);
+            for spoken in SPOKEN {
+                for value in tag.split(spoken).skip(1) {
+                    let value = if spoken == " data-" { value.split_once('"').map_or("", |(_, v)| v) } else { value };
+                    out.push((lang.clone(), value.split('"').next().unwrap_or_default().to_owned()));
+                }
+            }
+            if !tag.ends_with('/') && !VOID.contains(&&*name) {
+                open.push((name.clone(), lang));
+            }
+        }
+        let (name, lang) = open.last().expect("something is open");
+        // Bibliographies and the keys of tables are for programs.
+        if !matches!(&**name, "style" | "script" | "pre" | "code") {
+            out.push((lang.clone(), text.to_owned()));
+        }
+    }
+    out
+}
+
+/// The words that a language has for things: names, which begin with a capital inside a text, are the same everywhere.
+fn common(text: &str) -> impl Iterator<Item = String> + '_ {
+    let is_letter = |c: char| c.is_alphabetic() || c == '\'';
+    let all = text.split(move |c| !is_letter(c)).filter(|w| w.chars().count() > 1);
+    let is_address = text.contains("/#") || text.starts_with('.');
+    all.enumerate()
+        .filter(move |(n, w)| !is_address && (*n == 0 || w.starts_with(char::is_lowercase)))
+        .map(|(_, w)| w.to_lowercase())
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let is_letter = |c: char| c.is_alphabetic() || c == '\'';
+    text.split(move |c| !is_letter(c)).filter(|w| w.chars().count() > 1).map(str::to_lowercase)
+}
+
+/// What a message file says, without ids, comments and arguments.
+fn said(messages: &str) -> BTreeSet<String> {
+    let lines = messages.lines().filter(|line| !line.starts_with('#'));
+    let text = |line: &str| {
+        let text = line.split_once(" = ").filter(|_| !line.starts_with(' ')).map_or(line, |(_, text)| text).to_owned();
+        let text = text.trim_start().trim_start_matches('*');
+        let text = if text.starts_with('[') { text.split_once(']').map_or("", |(_, text)| text) } else { text };
+        text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect::<Vec<_>>().join(" ")
+    };
+    // The tables' keys are the same in every language.
+    let lines = lines.filter(|line| !line.starts_with("data-col-"));
+    lines.map(text).flat_map(|text| words(&text).collect::<Vec<_>>()).collect()
+}
+
+fn message_file(language: &str) -> String {
+    let path = format!("{}/src/locale/messages/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("a message file")
+}
+
+/// Words of the English messages, which the other language does not use itself, in what is said in that language.
+fn english_in(site: &TestSite, folder: &str, language: &str) -> BTreeSet<String> {
+    let own = said(&message_file(language));
+    let foreign: BTreeSet<_> = said(&message_file("en")).difference(&own).cloned().collect();
+    assert!(foreign.len() > 500, "{}", foreign.len());
+    let pages = site.published().into_iter().filter(|(path, _)| path.starts_with(folder) && is_page(path));
+    let mut found = BTreeSet::new();
+    for (path, bytes) in pages {
+        let html = String::from_utf8(bytes).expect("a page is a text");
+        for (_, text) in texts(&html).into_iter().filter(|(lang, _)| lang == language) {
+            found.extend(common(&text).filter(|w| foreign.contains(w)).map(|w| format!("{w} ({path}: {text})")));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_site_in_one_language_speaks_no_english() {
+    for language in ["it", "de", "zh"] {
+        let site = TestSite::with(EVERY_KIND).file("site.yaml", &format!("title: Zzx\nlanguage: {language}\n")).built();
+        let found = english_in(&site, "", language);
+        assert!(found.is_empty(), "{language}: {found:#?}");
+    }
+}
+
+#[test]
+fn the_italian_demo_speaks_no_english() {
+    let site = TestSite::demo().built();
+    let found = english_in(&site, "it/", "it");
+    assert!(found.is_empty(), "{} words: {found:#?}", found.len());
+}
