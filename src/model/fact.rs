@@ -202,7 +202,7 @@ pub(crate) struct Quote {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Speaker {
     Known(PersonId),
-    Named { name: String, role: Option<Prose> },
+    Named { name: Prose, role: Option<Prose> },
 }
 
 impl Fact {

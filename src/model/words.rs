@@ -120,6 +120,11 @@ impl Prose {
         Self { texts: vec![(None, text.into())] }
     }
 
+    /// The text as it was written first: what an address is made of, whatever the reader's language.
+    pub(crate) fn written(&self) -> &str {
+        &self.texts.first().expect("prose is never empty").1
+    }
+
     /// The text for a reader of `language` on a site in `site_language`, and the language to mark it with where
     /// it is another.
     pub(crate) fn in_language<'a>(&'a self, language: &str, site_language: &'a str) -> (&'a str, Option<&'a str>) {

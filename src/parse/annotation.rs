@@ -150,7 +150,7 @@ pub(crate) struct Figure {
 #[derive(Debug)]
 pub(crate) struct Quote {
     pub speaker: Option<Name>,
-    pub speaker_name: Option<String>,
+    pub speaker_name: Option<Prose>,
     pub speaker_role: Option<Prose>,
     pub indirect: bool,
     pub text: Option<Spanned<String>>,
@@ -372,7 +372,7 @@ fn quote(f: &mut Fields<'_, '_>) -> ItemKind {
     }
     ItemKind::Quote(Quote {
         speaker: f.name("speaker"),
-        speaker_name: f.text("speaker_name").map(|t| t.value),
+        speaker_name: f.prose("speaker_name"),
         speaker_role: f.prose("speaker_role"),
         indirect: f.flag("indirect").unwrap_or(false),
         text,

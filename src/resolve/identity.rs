@@ -93,7 +93,7 @@ fn stem(kind: &FactKind, registry: &Registry) -> String {
             parts.push("quote".into());
             parts.push(match &q.speaker {
                 Speaker::Known(p) => registry.person(*p).entry.slug.to_string(),
-                Speaker::Named { name, .. } => name.clone(),
+                Speaker::Named { name, .. } => name.written().to_owned(),
             });
         }
     }

@@ -236,9 +236,9 @@ fn quote(ctx: &Context<'_>, at: FactRef, q: &Quote) -> Row {
     let (id, name, role) = match &q.speaker {
         Speaker::Known(id) => {
             let person = registry.person(*id);
-            (Some(&person.entry.slug), person.entry.name.as_str(), person.role.as_ref())
+            (Some(&person.entry.slug), ctx.name((*id).into()).to_owned(), person.role.as_ref())
         }
-        Speaker::Named { name, role } => (None, name.as_str(), role.as_ref()),
+        Speaker::Named { name, role } => (None, words(ctx, name), role.as_ref()),
     };
     let brief = ctx.site.brief(at.brief);
     // A quotation is words of the source from end to end, and its translation is hardly less.

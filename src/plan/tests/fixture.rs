@@ -453,7 +453,7 @@ fn byd_link() -> Brief {
                 fact(
                     "quote-1",
                     FactKind::Quote(Quote {
-                        speaker: Speaker::Named { name: "Wang".into(), role: None },
+                        speaker: Speaker::Named { name: Prose::plain("Wang"), role: None },
                         indirect: false,
                         text: "Wir senken nie".into(),
                         translation: Some(Prose::plain("We never lower")),

@@ -342,7 +342,7 @@ pub(crate) fn speaker(desk: &Desk<'_>, quote: &Quote) -> (String, Option<String>
             let person = desk.site.registry.person(*id);
             (desk.name((*id).into()).to_owned(), person.role.as_ref().map(|r| desk.prose(r).text))
         }
-        Speaker::Named { name, role } => (name.clone(), role.as_ref().map(|r| desk.prose(r).text)),
+        Speaker::Named { name, role } => (desk.prose(name).text, role.as_ref().map(|r| desk.prose(r).text)),
     }
 }
 
