@@ -91,7 +91,7 @@ pub(crate) fn site() -> Site {
         unit: "vehicles".into(),
     };
     let quote = |text: &str| Quote {
-        speaker: Speaker::Named { name: "A manager".into(), role: None },
+        speaker: Speaker::Named { name: Prose::plain("A manager"), role: None },
         indirect: false,
         text: text.into(),
         translation: Some(Prose::plain(text)),
