@@ -354,7 +354,7 @@ fn small_slips_of_shape_are_helped() {
     assert!(told("draft: yes").contains("write `draft: true`"), "{}", told("draft: yes"));
     let empty = told("events: [{date: 2025, title: x, evidence: ''}]");
     assert!(empty.contains("the passage has no words"), "{empty}");
-    for (languages, count) in [("[en]", 0), ("en", 0), ("[en, it]", 1)] {
+    for (languages, count) in [("[en]", 0), ("en", 0), ("[en, it]", 0), ("[en, fr, xx]", 2)] {
         let site = TestSite::with("title: T\nsource: {language: it}\n");
         let codes = site.file("site.yaml", &format!("languages: {languages}\n")).codes();
         assert_eq!(codes.len(), count, "{languages}: {codes:#?}");
