@@ -170,7 +170,7 @@ pub(crate) struct Event {
     pub models: Vec<ModelId>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Figure {
     pub metric: Metric,
     /// What is counted, where the metric is `other`.

@@ -123,6 +123,8 @@ fn contents(file: &str) -> Vec<String> {
             "title: Prüfstand\nas_of: 2026-03-15\n",
             "title: Prüfstand\nas_of: 2026-03-31\npage_size: 5\nwithout: [matrix, digests]\nbase_url: https://example.org/a/b/\n",
             "title: 测试\nas_of: 2026-03-15\nlevels: {fact::number: error, file::unannotated: off}\nrights: quotes\nnavigation:\n  - {label: Home, url: companies/}\n",
+            "title: {en: Test, it: Prova}\nas_of: 2026-03-15\nlanguages: [en, it]\nglossary: {exports: {it: esportazioni}}\n",
+            "title: 测试\nlanguage: it\nlanguages: [zh, it]\nas_of: 2026-03-31\n",
             "title: x\nlanguage: tlh\n",
             "titel: x\n",
         ],

@@ -17,7 +17,7 @@ const target = (id, statement, market, due, evidence, status = 'announced') => `
 `;
 const plans = ({ names = NAMES, title = 'Plans' } = {}) => `\
 title: ${title}
-source: {publisher: The paper, language: en, rights: full, author: Ann Lee, url: "https://example.org/plans"}
+source: {publisher: The paper, language: nl, rights: full, author: Ann Lee, url: "https://example.org/plans"}
 companies: [${names.map(slug)}]
 targets:
 ${target('byd/italy', 'Sell 100 cars', 'italy', 2026, 'BYD will sell 100 cars in Italy in 2026')}\

@@ -12,6 +12,7 @@ mod maps;
 mod names;
 mod policy;
 mod publish;
+mod retold;
 mod rights;
 mod seed_forms;
 mod serve;

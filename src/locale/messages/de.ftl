@@ -961,6 +961,7 @@ section-related-topics = Verwandte Themen
 section-moved = Wie sich der Termin verschob
 section-goal-moved = Wie sich das Ziel verschob
 promise-dispute = Als Widerspruch vermerkt; am Status oben ändert er nichts
+promise-again = Auch berichtet in
 section-overdue = Überfällig: Der Termin ist verstrichen
 section-due-in = Fällig { $year }
 section-due-later = Fällig { $year } und später
@@ -1071,6 +1072,10 @@ fact-via = betrifft { $name }
 fact-via-title = Gesagt über { $name } und hier mitgezählt, weil { $name } dazugehört
 fact-new-week = neu in dieser Woche
 fact-read-in-place = Zur Textstelle
+fact-more = { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
 fact-in-brief = in: { $title }
 fact-other-language = Auf { $language }
 source-of = Quelle

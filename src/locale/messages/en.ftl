@@ -928,6 +928,7 @@ section-related-topics = Topics named with it
 section-moved = How the date moved
 section-goal-moved = How the goal moved
 promise-dispute = Recorded as a dispute: it does not change the state above
+promise-again = Also told in
 section-overdue = Overdue: the due date has passed
 section-due-in = Due in { $year }
 section-due-later = Due in { $year } and later
@@ -1031,6 +1032,10 @@ fact-via = via { $name }
 fact-via-title = Said of { $name }, and counted here because { $name } is within
 fact-new-week = new this week
 fact-read-in-place = Read it in place
+fact-more = { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 fact-in-brief = in { $title }
 fact-other-language = In { $language }
 source-of = Source

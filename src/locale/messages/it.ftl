@@ -1022,6 +1022,7 @@ section-related-topics = Temi collegati
 section-moved = Come si è spostata la scadenza
 section-goal-moved = Come è cambiato l’obiettivo
 promise-dispute = Registrata come contestazione: non cambia lo stato indicato sopra
+promise-again = Riportata anche in
 section-overdue = Scadute: il termine è passato
 section-due-in = In scadenza nel { $year }
 section-due-later = In scadenza dal { $year } in poi
@@ -1166,6 +1167,10 @@ fact-via = tramite { $name }
 fact-via-title = La notizia riguarda { $name } e vale anche qui
 fact-new-week = novità della settimana
 fact-read-in-place = Leggi nel testo
+fact-more = { $count ->
+        [one] e un’altra
+       *[other] e altre { $count }
+    }
 fact-in-brief = nella scheda «{ $title }»
 fact-other-language = In { $language }
 source-of = Fonte

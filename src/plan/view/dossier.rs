@@ -1,7 +1,7 @@
 //! What the pages of a company, a market, a person or a model have in common: promises, figures, deals, disagreements,
 //! timeline, quotations and briefs.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -89,6 +89,8 @@ pub(crate) struct FigureRow {
     pub via: Option<String>,
     /// Its words.
     pub cite: Cite,
+    /// "2 more", where others give the same number.
+    pub more: Option<String>,
 }
 
 /// Any fact in a list: its claim, leading to its words.
@@ -160,6 +162,9 @@ pub(crate) fn head(desk: &Desk<'_>, id: EntryId, n: usize, title: &str, list: (&
     desk.crumbs(crumbs);
 }
 
+/// A figure, where it is, and how it came to the page.
+type Found<'f> = (FactRef, Via, &'f Figure);
+
 fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     let dossier = desk.dossier(id);
     let mut targets: Vec<_> =
@@ -170,7 +175,7 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
     sections.cuts.promises = cut(desk, &mut targets);
     sections.promises = promises(desk, &targets, None);
 
-    let mut figures: Vec<(FactRef, Via, &Figure)> = Vec::new();
+    let mut figures: Vec<Found<'_>> = Vec::new();
     let mut deals = Vec::new();
     let mut quotes: Vec<(FactRef, &Quote)> = Vec::new();
     for (r, via) in &dossier.facts {
@@ -182,9 +187,10 @@ fn fill(desk: &Desk<'_>, id: EntryId, sections: &mut Sections) {
         }
     }
     sections.charts = chart::charts(desk, id, &figures, &held_against);
+    let mut figures = once(figures);
     sections.cuts.figures = cut(desk, &mut figures);
-    figures.sort_by_cached_key(|(_, _, f)| order(f));
-    sections.figures = figures.into_iter().map(|(r, via, f)| figure_row(desk, id, r, via, f)).collect();
+    figures.sort_by_cached_key(|((_, _, f), _)| order(f));
+    sections.figures = figures.into_iter().map(|((r, via, f), more)| figure_row(desk, id, (r, via, f), more)).collect();
     sections.cuts.deals = cut(desk, &mut deals);
     sections.deals = deals.into_iter().map(|(r, via)| fact_row(desk, r, via)).collect();
     sections.cuts.quotes = cut(desk, &mut quotes);
@@ -217,13 +223,29 @@ fn cut<T>(desk: &Desk<'_>, all: &mut Vec<T>) -> Option<Link> {
     })
 }
 
+/// Each number once, from its newest source, with how many others give the same. One without a period is as of its brief.
+fn once<'f>(figures: Vec<Found<'f>>) -> Vec<(Found<'f>, usize)> {
+    let mut places: HashMap<&'f Figure, usize> = HashMap::new();
+    let mut out: Vec<(Found<'f>, usize)> = Vec::with_capacity(figures.len());
+    for found in figures {
+        match places.get(found.2).filter(|_| found.2.period.is_some()) {
+            Some(at) => out[*at].1 += 1,
+            None => {
+                places.insert(found.2, out.len());
+                out.push((found, 0));
+            }
+        }
+    }
+    out
+}
+
 /// Figures by metric and scope, then the newest period first.
 fn order(figure: &Figure) -> impl Ord + use<> {
     let period = figure.period.map(|p| std::cmp::Reverse((p.end(), p.start())));
     (figure.metric, figure.scope.clone(), figure.basis, period)
 }
 
-fn figure_row(desk: &Desk<'_>, page: EntryId, r: FactRef, via: Via, figure: &Figure) -> FigureRow {
+fn figure_row(desk: &Desk<'_>, page: EntryId, (r, via, figure): Found<'_>, more: usize) -> FigureRow {
     let named = [figure.company.map(EntryId::from), figure.model.map(EntryId::from), figure.market.map(EntryId::from)];
     let mut what = desk.locale.opening(&fact::metric(desk, figure));
     if let Some(scope) = &figure.scope {
@@ -240,6 +262,7 @@ fn figure_row(desk: &Desk<'_>, page: EntryId, r: FactRef, via: Via, figure: &Fig
         basis: (figure.basis != Basis::Actual).then(|| desk.word("basis", figure.basis.key())),
         via: via.map(|id| desk.fill("fact-via", &[("name", desk.name(id))])),
         cite: fact::cite(desk, r),
+        more: (more > 0).then(|| desk.count("fact-more", more)),
     }
 }
 

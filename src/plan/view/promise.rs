@@ -70,8 +70,29 @@ pub(crate) struct Reported {
     pub cite: Cite,
     /// Title of the brief.
     pub brief: Words,
+    /// Where the same is told again.
+    pub again: Vec<Retold>,
     /// Its bar.
     pub bar: Option<Bar>,
+}
+
+/// A brief that tells again what another has told.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Retold {
+    /// Title of the brief.
+    pub brief: Words,
+    /// Its words.
+    pub cite: Cite,
+}
+
+impl Reported {
+    /// True iff the other says nothing that this one does not: the same was said at the same time by the same.
+    fn is_told_again_in(&self, other: &Self) -> bool {
+        let Self { said, tag, who, due, goal, done, dispute, moved: _, later: _, cite: _, brief: _, again: _, bar: _ } =
+            self;
+        (said, tag.is, who, due, goal, done, dispute)
+            == (&other.said, other.tag.is, &other.who, &other.due, &other.goal, &other.done, &other.dispute)
+    }
 }
 
 /// The page of a promise.
@@ -86,9 +107,13 @@ pub(crate) fn promise(desk: &Desk<'_>, id: TargetId) -> Promise {
     let dated = target.reports.iter().any(|s| s.due.is_some());
     let scale = Scale::of(std::iter::once(target)).filter(|_| dated);
     let mut before: Option<Period> = None;
-    let mut steps = Vec::with_capacity(target.reports.len());
+    let mut steps: Vec<Reported> = Vec::with_capacity(target.reports.len());
     for step in &target.reports {
-        steps.push(reported(desk, step, before, scale));
+        let report = reported(desk, step, before, scale);
+        match steps.last_mut().filter(|last| last.is_told_again_in(&report)) {
+            Some(last) => last.again.push(Retold { brief: report.brief, cite: report.cite }),
+            None => steps.push(report),
+        }
         if step.weight == Weight::Revision {
             before = step.due;
         }
@@ -205,6 +230,7 @@ fn reported(desk: &Desk<'_>, step: &Step, before: Option<Period>, scale: Option<
         dispute: step.weight == Weight::Dispute,
         cite: fact::cite(desk, step.fact),
         brief: desk.prose(&brief.title),
+        again: Vec::new(),
         bar: scale.map(|s| report_bar(s, step.said, before, step.due, tag.is)),
         tag,
     }
