@@ -180,11 +180,15 @@ impl Locale {
     /// A message about a time, `$date`, in the form that the language has for times as exact as this one, if it has one:
     /// "dal 2025", "da marzo 2025", "dall’8 marzo 2025". `None` where the message as it is will do for all times.
     pub(crate) fn timed(&self, id: &str, period: Period) -> Option<String> {
+        self.timed_as(id, period, &self.period(period))
+    }
+
+    /// The same for a time that is written in some other way: without its year, say.
+    pub(crate) fn timed_as(&self, id: &str, period: Period, date: &str) -> Option<String> {
         let Period::At(point) = period else { return None };
         let id = self.form(id, point.precision())?;
         let day = if let Point::Day(date) = point { i64::from(date.day()) } else { 0 };
-        let date = self.period(period);
-        Some(self.message(&id, &[("date", Arg::Text(&date)), ("day", Arg::Number(day))]).unwrap_or_default())
+        Some(self.message(&id, &[("date", Arg::Text(date)), ("day", Arg::Number(day))]).unwrap_or_default())
     }
 
     /// The id of a form that some languages have of a message.

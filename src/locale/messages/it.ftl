@@ -917,6 +917,11 @@ readout-overdue = { $count ->
     }
 readout-due-soon = in scadenza nelle prossime settimane
 readout-due-by = in scadenza, limite { $date }
+readout-due-by-day = in scadenza entro { $day ->
+        [8] l’{ $date }
+        [11] l’{ $date }
+       *[other] il { $date }
+    }
 readout-moves = { $count ->
         [one] posizione cambiata questa settimana
        *[other] posizioni cambiate questa settimana

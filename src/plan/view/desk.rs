@@ -185,6 +185,13 @@ impl<'a> Desk<'a> {
         self.locale.timed(id, period).unwrap_or_else(other)
     }
 
+    /// A message about a day of this year.
+    pub(crate) fn on_day(&self, id: &str, day: Date) -> String {
+        let date = self.locale.short_date(day);
+        let other = || self.fill(id, &[("date", &date)]);
+        self.locale.timed_as(id, Period::of_day(day), &date).unwrap_or_else(other)
+    }
+
     /// A message with one count.
     pub(crate) fn count(&self, id: &str, n: usize) -> String {
         self.phrases.count(id, n).unwrap_or_else(|| self.message(id, &[("count", number(n))]))

@@ -197,11 +197,9 @@ impl Numbers {
         let page = |part: Part, url: &str| desk.has(part).then(|| url.to_owned());
         let until = desk.as_of.checked_add(jiff::Span::new().days(SOON)).unwrap_or(desk.as_of);
         let soon = Readout::new(desk, "readout-overdue", self.soon);
-        let until = desk.locale.short_date(until);
         vec![
             Readout::new(desk, "readout-overdue", self.overdue).alarming().to(page(Part::Targets, routes::TARGETS)),
-            Readout { label: desk.fill("readout-due-by", &[("date", &until)]), ..soon }
-                .to(page(Part::Targets, routes::TARGETS)),
+            Readout { label: desk.on_day("readout-due-by", until), ..soon }.to(page(Part::Targets, routes::TARGETS)),
             Readout::new(desk, "readout-moves", self.moves).to(page(Part::Matrix, routes::MATRIX)),
             Readout::new(desk, "readout-conflicts", self.conflicts).to(page(Part::Conflicts, routes::CONFLICTS)),
         ]

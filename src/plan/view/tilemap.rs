@@ -91,32 +91,24 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
         y += STRIP + GAP;
     }
     let frames = frames(desk, world);
-    // Four in two rows of two rather than one alone in the second.
-    let columns = match frames.len() {
-        0 | 1 => 1,
-        2 | 4 => 2,
-        _ => 3,
-    };
+    let columns = u32::try_from(frames.len()).unwrap_or(2).clamp(1, 2);
     let width = (WIDTH - 2 - GAP * (columns - 1)) / columns;
     let across = ((width - INSET) / STEP.0).max(1);
-    for row in frames.chunks(columns as usize) {
-        let most = row.iter().map(|(_, tiles)| tiles.len()).max().unwrap_or(0);
-        let lines = u32::try_from(most).unwrap_or(0).div_ceil(across);
-        let height = HEAD + lines * STEP.1 + if lines > 0 { 3 } else { 4 };
-        for ((frame, tiles), n) in row.iter().zip(0u32..) {
-            let x = 1 + n * (width + GAP);
-            let place = Place { frame: true, x, y, width, height };
-            claims.push(match frame {
-                Some(region) => claim(desk, *region, own(*region), &place),
-                None => blank(&place),
-            });
-            for (tile, k) in tiles.iter().zip(0u32..) {
-                let (left, top) = (x + INSET + (k % across) * STEP.0, y + HEAD + (k / across) * STEP.1);
-                let place = Place { frame: false, x: left, y: top, width: TILE.0, height: TILE.1 };
-                claims.push(claim(desk, *tile, own(*tile), &place));
-            }
+    let lines = |tiles: &[MarketId]| u32::try_from(tiles.len()).unwrap_or(0).div_ceil(across);
+    let heights = frames.iter().map(|(_, tiles)| HEAD + lines(tiles) * STEP.1 + if tiles.is_empty() { 4 } else { 3 });
+    let (places, bottom) = stacked(y, columns, heights.collect());
+    for ((frame, tiles), (column, y, height)) in frames.iter().zip(places) {
+        let x = 1 + column * (width + GAP);
+        let place = Place { frame: true, x, y, width, height };
+        claims.push(match frame {
+            Some(region) => claim(desk, *region, own(*region), &place),
+            None => blank(&place),
+        });
+        for (tile, k) in tiles.iter().zip(0u32..) {
+            let (left, top) = (x + INSET + (k % across) * STEP.0, y + HEAD + (k / across) * STEP.1);
+            let place = Place { frame: false, x: left, y: top, width: TILE.0, height: TILE.1 };
+            claims.push(claim(desk, *tile, own(*tile), &place));
         }
-        y += height + GAP;
     }
     if claims.is_empty() {
         return None;
@@ -132,10 +124,30 @@ pub(crate) fn tile_map(desk: &Desk<'_>, name: &str, cells: &[&Cell]) -> Option<T
     Some(TileMap {
         label: desk.fill("label-map", &[("name", name)]),
         width: WIDTH,
-        height: y - GAP + 1,
+        height: bottom - GAP + 1,
         claims,
         legend: legend.into_iter().map(|(_, tag)| tag).collect(),
     })
+}
+
+/// Where frames of these heights stand below `top`, each at the end of the shortest column; the last of a column reaches
+/// down to the bottom. Column, upper edge and height of each; and where something below them may begin.
+fn stacked(top: u32, columns: u32, heights: Vec<u32>) -> (Vec<(u32, u32, u32)>, u32) {
+    let mut ends = vec![top; columns as usize];
+    let mut places = Vec::with_capacity(heights.len());
+    for height in heights {
+        let (column, end) =
+            ends.iter_mut().zip(0u32..).map(|(end, n)| (n, end)).min_by_key(|(_, end)| **end).expect("a column");
+        places.push((column, *end, height));
+        *end += height + GAP;
+    }
+    let bottom = ends.iter().copied().max().unwrap_or(top);
+    for (column, end) in (0u32..).zip(ends) {
+        if let Some(last) = places.iter_mut().rev().find(|(at, ..)| *at == column) {
+            last.2 += bottom - end;
+        }
+    }
+    (places, bottom)
 }
 
 /// The markets of some kinds that have a page, by name.
@@ -150,7 +162,8 @@ fn followed(desk: &Desk<'_>, is: impl Fn(MarketKind) -> bool) -> Vec<MarketId> {
 /// A frame's market, none for the one of those in no region; and the countries whose tiles are in it.
 type Frame = (Option<MarketId>, Vec<MarketId>);
 
-/// Regions at the top, each with the countries within it, however deep; then the countries in none of them.
+/// Regions at the top, each with the countries within it, however deep; then the countries in none of them. The fullest
+/// first. A country that lies in several is in the same one in every language.
 fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<Frame> {
     let registry = &desk.site.registry;
     let countries = followed(desk, |k| k == MarketKind::Country);
@@ -158,12 +171,17 @@ fn frames(desk: &Desk<'_>, world: Option<MarketId>) -> Vec<Frame> {
     let is_top = |m: &MarketId| registry.market(*m).within.iter().all(|w| Some(*w) == world || !regions.contains(w));
     let mut taken: Vec<MarketId> = Vec::new();
     let mut frames = Vec::new();
-    for region in regions.iter().copied().filter(is_top) {
+    let mut tops: Vec<_> = regions.iter().copied().filter(is_top).collect();
+    tops.sort_unstable();
+    for region in tops {
         let inside = |c: &MarketId| registry.with_regions(*c).contains(&region) && !taken.contains(c);
         let tiles: Vec<MarketId> = countries.iter().copied().filter(inside).collect();
         taken.extend(&tiles);
         frames.push((Some(region), tiles));
     }
+    let name = |(region, _): &Frame| region.map_or("", |region| desk.name(region.into()));
+    frames
+        .sort_by(|a: &Frame, b: &Frame| b.1.len().cmp(&a.1.len()).then_with(|| desk.locale.collate(name(a), name(b))));
     let rest: Vec<MarketId> = countries.into_iter().filter(|c| !taken.contains(c)).collect();
     if !rest.is_empty() {
         frames.push((None, rest));
@@ -246,5 +264,23 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
         sign_x,
         sign_y,
         url: last.map(|s| fact::source_url(desk, s.fact)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frames_fill_the_shortest_column_and_end_together() {
+        let (places, bottom) = stacked(10, 2, vec![253, 163, 73, 73, 73]);
+        assert_eq!(places[..3], [(0, 10, 253), (1, 10, 163), (1, 182, 73)]);
+        let ends = |column: u32| places.iter().filter(|p| p.0 == column).map(|(_, y, height)| y + height).max();
+        assert_eq!((ends(0), ends(1)), (Some(bottom - GAP), Some(bottom - GAP)));
+        for column in [0, 1] {
+            let inside: Vec<_> = places.iter().filter(|p| p.0 == column).collect();
+            assert!(inside.windows(2).all(|pair| pair[0].1 + pair[0].2 + GAP == pair[1].1), "none lies over another");
+        }
+        assert_eq!(stacked(1, 1, Vec::new()), (Vec::new(), 1));
     }
 }
