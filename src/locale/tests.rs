@@ -274,10 +274,6 @@ fn sentences_under_the_headings() {
     let new = [("open", 0), ("overdue", 0), ("decided", 0), ("met", 0), ("missed", 0)];
     assert_eq!(say("standfirst-company-home", &new), "Sells cars at home only. No open promises; none decided yet.");
     assert_eq!(
-        say("footer-built", &[("count", 1234)]),
-        "Built by marque from 1,234 source articles. Every claim links to the words it rests on."
-    );
-    assert_eq!(
         locale.message("fact-label", &[("number", Arg::Text("1")), ("kind", Arg::Text("promise"))]).unwrap(),
         "Fact 1: promise"
     );

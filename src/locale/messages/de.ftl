@@ -22,14 +22,7 @@ tagline-default = Wer wo Autos verkauft – und wer es angekündigt hat
 theme-dark = Dunkel
 theme-light = Hell
 theme-switch = Zwischen hell und dunkel wechseln
-footer-built = Erstellt mit marque; { $count ->
-        [0] noch keine Quellenartikel
-        [one] Grundlage ist 1 Quellenartikel
-       *[other] Grundlage sind { $count } Quellenartikel
-    }. Jede Aussage führt zu der Textstelle, auf der sie beruht.
 as-of = Stand: { $date }, KW { $week }
-as-of-date = Stand: { $date }
-as-of-mark = Senkrechte Linie: heute, { $date }
 breadcrumb-label = Sie sind hier
 
 ## What the script says
@@ -87,12 +80,8 @@ link-all-targets = { $count ->
         [one] Die eine Zusage
        *[other] Alle { $count } Zusagen
     }
-link-all-digests = Alle Wochenüberblicke
-link-all-years = Alle Jahre
 link-full-matrix = Ganze Matrix
-link-see-both = Beide ansehen
 link-against-others = Im Herstellervergleich
-link-methodology = So entstehen diese Seiten
 link-atom = Atom-Feed
 link-json-feed = JSON-Feed
 link-facts-feed = Feed der einzelnen Angaben
@@ -107,7 +96,6 @@ link-home = Zur Startseite
 title-home-window = { $site }: { $tagline }
 title-home = { $site }, Stand { $date }
 title-briefs = Berichte
-title-brief = { $title }
 title-companies = Unternehmen
 title-company = { $name }: Pläne, Märkte, Zusagen
 title-markets = Märkte
@@ -712,7 +700,6 @@ slip-mark-earlier = { $count ->
        *[other] { $count } Monate früher
     }
 week = KW { $week }
-week-dates = KW { $week }, { $dates }
 
 ## Lists
 
@@ -726,11 +713,6 @@ count-briefs = { $count ->
         [0] keine Berichte
         [one] 1 Bericht
        *[other] { $count } Berichte
-    }
-count-facts = { $count ->
-        [0] keine Angaben
-        [one] 1 Angabe
-       *[other] { $count } Angaben
     }
 count-facts-cited = { $count ->
         [0] keine Angaben
@@ -747,30 +729,10 @@ count-passages-margin = { $count ->
         [one] 1 Belegstelle, am Rand gedeutet
        *[other] { $count } Belegstellen, am Rand gedeutet
     }
-count-targets = { $count ->
-        [0] keine Zusagen
-        [one] 1 Zusage
-       *[other] { $count } Zusagen
-    }
-count-targets-open = { $count ->
-        [0] keine offenen Zusagen
-        [one] 1 offene Zusage
-       *[other] { $count } offene Zusagen
-    }
-count-targets-overdue = { $count ->
-        [0] keine überfällige Zusage
-        [one] 1 überfällige Zusage
-       *[other] { $count } überfällige Zusagen
-    }
 count-reports = { $count ->
         [0] keine Meldungen
         [one] 1 Meldung
        *[other] { $count } Meldungen
-    }
-count-reports-so-far = { $count ->
-        [0] bisher keine Meldung
-        [one] bisher eine Meldung
-       *[other] bisher { $count } Meldungen
     }
 count-sources = { $count ->
         [0] keine Quellen
@@ -781,75 +743,11 @@ count-conflicts-open = { $count ->
         [0] keine offen
        *[other] { $count } offen
     }
-count-companies = { $count ->
-        [0] keine Unternehmen
-        [one] 1 Unternehmen
-       *[other] { $count } Unternehmen
-    }
-count-markets = { $count ->
-        [0] keine Märkte
-        [one] 1 Markt
-       *[other] { $count } Märkte
-    }
-count-models = { $count ->
-        [0] keine Modelle
-        [one] 1 Modell
-       *[other] { $count } Modelle
-    }
-count-people = { $count ->
-        [0] niemand
-        [one] 1 Person
-       *[other] { $count } Personen
-    }
-count-quotes = { $count ->
-        [0] keine Zitate
-        [one] 1 Zitat
-       *[other] { $count } Zitate
-    }
-count-deals = { $count ->
-        [0] keine Vereinbarungen
-        [one] 1 Vereinbarung
-       *[other] { $count } Vereinbarungen
-    }
-count-events = { $count ->
-        [0] keine Ereignisse
-        [one] 1 Ereignis
-       *[other] { $count } Ereignisse
-    }
 count-moments = { $count ->
         [0] Keine datierte Angabe
         [one] 1 datierte Angabe
        *[other] { $count } datierte Angaben
     }.
-count-figures = { $count ->
-        [0] keine Zahlen
-        [one] 1 Zahl
-       *[other] { $count } Zahlen
-    }
-count-positions = { $count ->
-        [0] keine Positionen
-        [one] 1 Position
-       *[other] { $count } Positionen
-    }
-count-rows = { $count ->
-        [0] keine Zeilen
-        [one] 1 Zeile
-       *[other] { $count } Zeilen
-    }
-count-results = { $count ->
-        [0] Nichts gefunden
-        [one] 1 Treffer
-       *[other] { $count } Treffer
-    }
-count-days-left = { $count ->
-        [0] heute fällig
-        [one] morgen fällig
-       *[other] in { $count } Tagen fällig
-    }
-count-days-late = { $count ->
-        [one] seit 1 Tag überfällig
-       *[other] seit { $count } Tagen überfällig
-    }
 
 ## Readouts: the label under a large number
 
@@ -857,7 +755,6 @@ readout-overdue = { $count ->
         [one] Zusage überfällig
        *[other] Zusagen überfällig
     }
-readout-due-soon = in den nächsten Wochen fällig
 readout-due-by = bis { $date } fällig
 readout-moves = { $count ->
         [one] Marktbewegung diese Woche
@@ -889,22 +786,9 @@ readout-arrivals = { $count ->
        *[other] Markteintritte mit Termin
     }
 readout-exploring = noch in Prüfung
-readout-briefs = { $count ->
-        [one] Bericht
-       *[other] Berichte
-    }
-readout-quotes = { $count ->
-        [one] Zitat
-       *[other] Zitate
-    }
-readout-models = { $count ->
-        [one] Modell
-       *[other] Modelle
-    }
 
 ## Section heads: front page
 
-section-lead = Was geschah
 section-due-next = Als Nächstes fällig
 section-who-sells-where = Wer wo verkauft
 section-latest-briefs = Neueste Berichte
@@ -921,7 +805,6 @@ section-also-mentioned = Außerdem erwähnt
 section-quotes = Zitate
 section-references = Weitere Quellen
 next-company = Dasselbe Unternehmen
-next-target = Dieselbe Zusage
 next-market = Derselbe Markt
 next-week = Dieselbe Woche
 next-company-text = { $name }: Alle Zusagen, Zahlen und Märkte
@@ -936,22 +819,17 @@ section-where-builds = Wo produziert wird
 section-where-develops = Wo entwickelt wird
 section-promised = Was zugesagt ist
 section-figures = Zahlen
-section-key-figures = Kennzahlen
 section-positions = Marktpositionen im Zeitverlauf
 section-deals = Vereinbarungen
 section-events = Ereignisse
 section-timeline = Zeitleiste
-section-people = Personen
 section-named-in = Genannt oder als Quelle angegeben
-section-models = Modelle
 section-brands = Marken und Tochterunternehmen
 section-briefs = Berichte
-section-reports = Meldungen
 section-targets = Zusagen
 section-arrivals = Markteintritte
 section-arrivals-note = Wer kommt, wann und womit
 section-submarkets = Markt für Markt
-section-built-here = Hier gebaut
 section-home-makers = Heimische Hersteller
 section-subscribe = Abonnieren
 section-related-topics = Verwandte Themen
@@ -959,7 +837,6 @@ section-related-topics = Verwandte Themen
 ## Section heads: promises
 
 section-moved = Wie sich der Termin verschob
-section-goal-moved = Wie sich das Ziel verschob
 promise-dispute = Als Widerspruch vermerkt; am Status oben ändert er nichts
 promise-again = Auch berichtet in
 section-overdue = Überfällig: Der Termin ist verstrichen
@@ -982,7 +859,6 @@ section-conflict-dates = Termine
 section-conflict-outcomes = Ergebnisse
 section-conflict-figures = Zahlen
 section-new-week = Neu in dieser Woche
-section-targets-moved = Veränderte Zusagen
 digest-section-moved = Neue und veränderte Zusagen
 section-targets-decided = Abgeschlossene Zusagen
 section-positions-changed = Veränderte Marktpositionen
@@ -1021,13 +897,8 @@ fact-label = Angabe { $number }: { $kind }
 fact-permalink = Link zu Angabe { $number }
 fact-link = Beleg { $number }
 fact-back = Zurück zu Angabe { $number }
-fact-first-report = Erste Meldung
-fact-earlier-report = Vorher: { $before }
-fact-earlier-none = Vorher: keine Meldung
 fact-due = Termin { $date }
 fact-was = zuvor { $date }
-fact-now = jetzt { $due }
-fact-no-longer-dated = nicht mehr terminiert
 fact-said = Aussage: { $date }
 fact-said-day = Aussage vom { $date }
 fact-said-month = Aussage vom { $date }
@@ -1037,49 +908,28 @@ fact-since = seit { $date }
 fact-since-day = seit dem { $date }
 fact-since-half = seit dem { $date }
 fact-since-quarter = seit dem { $date }
-fact-until = bis { $date }
 fact-reported = gemeldet am { $date }
-fact-reported-by = gemeldet: { $who }
-fact-says = sagt { $who }
 fact-says-so = so { $who }
-fact-brought-forward = vorgezogen
-fact-put-back = nach hinten verschoben
 fact-goal = Ziel: { $amount }
 fact-goal-raised = Ziel angehoben: erst { $from }, jetzt { $to }
 fact-goal-lowered = Ziel gesenkt: erst { $from }, jetzt { $to }
 fact-actual = erreicht: { $amount }
 fact-done = umgesetzt: { $date }
-fact-done-late = umgesetzt: { $date }, verspätet
 fact-change = { $change } zum Vorjahr
-fact-unchanged = gegenüber dem Vorjahr unverändert
 fact-derived = Aus dem Wortlaut errechnet: { $how }
 fact-indirect = in indirekter Rede
-fact-translated = Übersetzt
-fact-translated-from = Übersetzung; Original: { $language }
-fact-translated-by = Übersetzung: { $name }
-fact-original = Original
 fact-for = für { $names }
 fact-with = mit { $names }
 fact-in = Markt: { $markets }
-fact-by = von { $names }
 fact-worldwide = weltweit
-fact-at-home = Heimatmarkt
-fact-markets-unnamed = Märkte nicht genannt
-fact-whole-of = { $market } insgesamt
-fact-position-in = Marktposition: { $market }
-fact-parties-between = Parteien: { $parties }
 fact-via = betrifft { $name }
-fact-via-title = Gesagt über { $name } und hier mitgezählt, weil { $name } dazugehört
 fact-new-week = neu in dieser Woche
 fact-read-in-place = Zur Textstelle
 fact-more = { $count ->
         [one] und eine weitere
        *[other] und { $count } weitere
     }
-fact-in-brief = in: { $title }
-fact-other-language = Auf { $language }
 source-of = Quelle
-source-note = { $publisher }, { $date }
 
 ## The source of a brief
 
@@ -1089,14 +939,11 @@ source-author = Autor
 source-published = Erschienen
 source-language = Sprache
 source-rights = Rechte
-source-references = Weitere Quellen
 source-link = Zum Original
 source-link-at = Zum Original: { $publisher }
-source-elided = Auslassung
 source-no-text = Der Text dieser Quelle wird nicht gezeigt; der Link führt zu ihm.
 source-from-language = Original: { $language }
 source-read-in = Original: { $language }
-source-accessed = Abgerufen: { $date }
 brief-line = { $date }, { $names }
 brief-draft = Entwurf
 notice-draft = Entwurf, noch nicht veröffentlicht.
@@ -1122,9 +969,7 @@ head-website = Internetseite
 head-wikidata = Wikidata
 head-also-named = Auch genannt
 head-names-in = Auf { $language }
-head-iso = Ländercode
 head-within = Teil von
-head-contains = Zugehörige Märkte
 head-role = Funktion
 head-company = Unternehmen
 head-companies = Unternehmen
@@ -1143,52 +988,33 @@ head-promise = Zusage
 head-promised-by = Zugesagt von
 head-status = Status
 head-stage = Phase
-head-activity = Tätigkeit
 head-due = Termin
 head-first-due = Erster Termin
 head-slip = Verschiebung
-head-said = Zugesagt
-head-since = Seit
 head-history = Verlauf
 head-stage-and-source = Phase und Quelle
 head-with = Mit
 head-where = Wo
 head-source = Quelle
-head-says-who = Wer es sagt
-head-words = Wortlaut
 head-change = Veränderung
-head-before = Vorher
-head-after = Jetzt
 head-metric = Was
-head-scope = Davon
 head-period = Zeitraum
 head-value = Wert
 head-goal = Ziel
 head-actual = Erreicht
 head-done = Umgesetzt
 head-superseded-by = Abgelöst durch
-head-basis = Grundlage
-head-unit = Einheit
-head-date = Datum
-head-month = Monat
-head-year = Jahr
-head-week = Woche
 head-briefs = Berichte
-head-brief = Bericht
 head-open = Offene Zusagen
 head-overdue = Überfällig
 head-last-brief = Letzter Bericht
-head-latest-arrival = Jüngster Markteintritt
 head-each-maker = Hersteller nach Phase
 head-sellers = Im Verkauf
-head-parties = Parteien
 head-quotes = Zitate
 head-file = Datei
-head-column = Spalte
 head-meaning = Bedeutung
 head-rows = Zeilen
 head-format = Dateiformat
-head-size = Größe
 head-all = Gesamt
 
 ## Captions, labels and notes of tables, charts and maps
@@ -1196,10 +1022,8 @@ head-all = Gesamt
 label-at-a-glance = { $name } auf einen Blick
 label-legend = Zeichenerklärung
 label-pager = Seiten
-label-language-of-source = Text der Quelle
 label-matrix = Matrix der Hersteller und Märkte
 label-map = Marktkarte: { $name }
-label-map-empty = { $name }: keine Position in irgendeinem Markt bekannt
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
         [0] kein Hersteller im Verkauf
@@ -1216,25 +1040,20 @@ map-description-site = { $countries ->
         [one] Je Land ist höchstens ein Hersteller im Verkauf, zum Beispiel: { $market }.
        *[other] An der Spitze: { $market } mit { $count } Herstellern im Verkauf.
     }
-map-panel-world = Die Welt
-map-panel-europe = Europa, vergrößert
 map-key-stage = { $stage } ({ $count })
 map-key-region = { $market } insgesamt: { $stage }
 map-key-none = Kein Hersteller
 map-note-company = Die Tabelle der Marktpositionen sagt dasselbe in Worten.
 map-note-site = Hersteller im Verkauf nach Ländern, heimische eingeschlossen. Die Tabelle darunter nennt dieselben Zahlen.
+map-panel-world = Die Welt
+map-panel-europe = Europa, vergrößert
 map-note-borders = Zu Umrissen und Grenzen
 label-cell = { $company }, { $market }: { $stage }
 label-cell-since = { $company }, { $market }: { $stage } seit { $since }
-label-cell-none = { $company }, { $market }: keine Meldung
-label-targets-of = { $name }: Zusagen
 label-region-whole = { $name } insgesamt
 label-table = { $title }, Tabelle
-label-chart = { $title }, Grafik
 label-filter = Zusagen nach Status anzeigen
-label-filter-all = Alle { $number }
 label-filter-only = Nur zeigen:
-label-sort = Sortieren: { $column }
 caption-targets = Alle Zusagen nach Termin, Stand { $date }
 caption-targets-of = { $name }: Zusagen nach Termin
 caption-positions = { $name }: Marktpositionen im Zeitverlauf
@@ -1253,17 +1072,11 @@ caption-markets = Märkte mit Herstellern im Verkauf und Markteintritten
 caption-models = Modelle mit Hersteller und Antrieb
 caption-people = Personen mit Funktion und Unternehmen
 caption-figures = { $name }: Zahlen
-caption-reports = Meldungen zu dieser Zusage, die älteste zuerst
-caption-columns = Spalten der Datei { $file }
-caption-chart = { $metric }, { $scope }
-caption-slip-chart = Termin je Meldung, der Reihe nach
 note-bar = Senkrechte Linie: heute. Schraffur: Verschiebung.
 note-bar-head = Zusage, Termin und Verschiebung, { $from } bis { $to }
 note-bar-run = von der Zusage bis zum ersten Termin
 note-bar-slip = Verschiebung bis zum jetzigen Termin
 note-bar-needle = heute
-note-bar-text = { $status }: zugesagt { $said }, Termin { $due }
-note-bar-text-moved = { $status }: zugesagt { $said }, Termin erst { $first }, jetzt { $due }
 note-latest = Die jüngsten { $shown ->
        *[other] { $shown }
     } von { $count ->
@@ -1276,7 +1089,6 @@ note-latest-data = Die jüngsten { $shown ->
     }; vollständig in den Datendateien.
 moment-due = Termin
 moment-announced = Ankündigung
-note-new = Ein Balken am linken Rand zeigt, was sich diese Woche verändert hat.
 note-matrix = Jede Zelle nennt die Phase und das Jahr, in dem sie begann, und führt zur jüngsten Quelle, die das sagt.
 note-matrix-region = Unter „{ head-all }“ steht, was für die Region als Ganzes gesagt ist: { $name }.
 matrix-rolled = Aus einem zugehörigen Markt übernommen, mit dessen Kürzel
@@ -1286,11 +1098,7 @@ note-region = { $count ->
         [one] 1 Markt gehört dazu: { $names }. Was von ihm gesagt wird, zählt auch hier und trägt seinen Namen.
        *[other] { $count } Märkte gehören dazu: { $names }. Was von einem gesagt wird, zählt auch hier und trägt seinen Namen.
     }
-note-within = Teil von: { $names }.
-note-rolled-up = zusammengefasst aus: { $names }
-note-rolled-up-more = zusammengefasst aus: { $names } und weiteren
 note-targets = Eine Zusage bleibt ein und dieselbe, in wie vielen Berichten sie auch vorkommt. Überfällig ist sie, wenn ihr Termin vorbei ist und niemand sie als eingehalten, verfehlt, zurückgezogen oder abgelöst gemeldet hat.
-note-goal-line = Gestrichelt: das Ziel, wie es damals galt.
 chart-unit = { $parts }.
 chart-by-year = nach Jahren
 chart-by-half = nach Halbjahren
@@ -1323,23 +1131,15 @@ chart-facts = { $count ->
     }
 note-figures = Jede Zahl führt zu der Stelle, aus der sie stammt; Zahlen werden nie addiert.
 note-conflict = Beide Seiten stehen hier, wie ihre Quellen sie nennen; keine wird vorgezogen.
-note-no-script = Sortieren, Filtern und Suchen brauchen JavaScript; alles andere geht auch ohne.
 
 ## Where sources disagree
 
 conflict-when = Wann: { $what }
 conflict-what-became = Was daraus wurde: { $what }
-conflict-how-many = { $what }
-conflict-figure = { $metric }, { $who }, { $period }
-conflict-against = gegen
 conflict-difference = Unterschied: { $amount }
 conflict-months = { $count ->
         [one] Dazwischen liegt 1 Monat
        *[other] Dazwischen liegen { $count } Monate
-    }
-conflict-sources = { $count ->
-        [one] 1 Quelle
-       *[other] { $count } Quellen
     }
 
 ## Weekly digest
@@ -1380,7 +1180,6 @@ digest-conflicts = { $count ->
         [one] 1 neuer
        *[other] { $count } neue
     }
-digest-print = Diese Seite drucken
 digest-previous = Woche davor
 digest-next = Woche danach
 
@@ -1391,27 +1190,16 @@ empty-said = Nicht angegeben
 empty-report = Keine Meldung
 empty-none = Entfällt
 empty-targets = Noch keine Zusagen
-empty-targets-filter = Keine Zusage hat diesen Status
 empty-positions = Noch keine Positionen
-empty-figures = Noch keine Zahlen
-empty-deals = Noch keine Vereinbarungen
-empty-events = Noch keine Ereignisse
 empty-timeline = Noch nichts Datiertes
-empty-quotes = Noch keine Zitate
 empty-people = Noch wird niemand genannt
 empty-models = Noch keine Modelle
 empty-topics = Noch keine Themen
 empty-briefs = Noch keine Berichte
 empty-conflicts = In allem, was hier beobachtet wird, sind sich die Quellen einig
 empty-arrivals = Kein Markteintritt bekannt
-empty-overdue = Nichts ist überfällig
 empty-due = Nichts wird demnächst fällig
-empty-week = Nichts Neues in dieser Woche
 empty-search = Nichts gefunden. Mit weniger Wörtern klappt es vielleicht.
-empty-change = unverändert
-empty-author = Kein Autor genannt
-empty-publisher = Kein Medium genannt
-empty-goal = Keine Zahl genannt
 empty-site = Noch keine Artikel. Legen Sie einen Text in content/articles ab und erstellen Sie die Seiten neu.
 
 ## Pager
@@ -1420,8 +1208,6 @@ pager-newer = Neuere
 pager-older = Ältere
 pager-previous = Zurück
 pager-next = Weiter
-pager-first = Anfang
-pager-last = Ende
 pager-position = Seite { $page } von { $pages }
 
 ## Search

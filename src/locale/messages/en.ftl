@@ -18,14 +18,7 @@ tagline-default = Who sells cars where, and who said they would
 theme-dark = Dark
 theme-light = Light
 theme-switch = Switch between light and dark
-footer-built = Built by marque from { $count ->
-        [0] no source articles yet
-        [one] 1 source article
-       *[other] { $count } source articles
-    }. Every claim links to the words it rests on.
 as-of = As of { $date }, week { $week }
-as-of-date = as of { $date }
-as-of-mark = Upright line: today, { $date }
 breadcrumb-label = You are here
 
 ## What the script says
@@ -83,12 +76,8 @@ link-all-targets = { $count ->
         [one] The one promise
        *[other] All { $count } promises
     }
-link-all-digests = All digests
-link-all-years = All years
 link-full-matrix = Full matrix
-link-see-both = See both
 link-against-others = Against other makers
-link-methodology = How this is made
 link-atom = Atom feed
 link-json-feed = JSON feed
 link-facts-feed = Feed of single facts
@@ -103,7 +92,6 @@ link-home = Go to the front page
 title-home-window = { $site }: { $tagline }
 title-home = { $site }, as of { $date }
 title-briefs = Briefs
-title-brief = { $title }
 title-companies = Companies
 title-company = { $name }: plans, markets and promises
 title-markets = Markets
@@ -679,7 +667,6 @@ slip-mark-earlier = { $count ->
        *[other] { $count } months earlier
     }
 week = week { $week }
-week-dates = week { $week }, { $dates }
 
 ## Lists
 
@@ -693,11 +680,6 @@ count-briefs = { $count ->
         [0] no briefs
         [one] 1 brief
        *[other] { $count } briefs
-    }
-count-facts = { $count ->
-        [0] no facts
-        [one] 1 fact
-       *[other] { $count } facts
     }
 count-facts-cited = { $count ->
         [0] no facts
@@ -714,30 +696,10 @@ count-passages-margin = { $count ->
         [one] 1 passage cited, with what it means
        *[other] { $count } passages cited, with what each means
     }
-count-targets = { $count ->
-        [0] no promises
-        [one] 1 promise
-       *[other] { $count } promises
-    }
-count-targets-open = { $count ->
-        [0] no open promises
-        [one] 1 open promise
-       *[other] { $count } open promises
-    }
-count-targets-overdue = { $count ->
-        [0] no promise overdue
-        [one] 1 promise overdue
-       *[other] { $count } promises overdue
-    }
 count-reports = { $count ->
         [0] no reports
         [one] 1 report
        *[other] { $count } reports
-    }
-count-reports-so-far = { $count ->
-        [0] no report so far
-        [one] one report so far
-       *[other] { $count } reports so far
     }
 count-sources = { $count ->
         [0] no sources
@@ -748,75 +710,11 @@ count-conflicts-open = { $count ->
         [0] none open
        *[other] { $count } open
     }
-count-companies = { $count ->
-        [0] no companies
-        [one] 1 company
-       *[other] { $count } companies
-    }
-count-markets = { $count ->
-        [0] no markets
-        [one] 1 market
-       *[other] { $count } markets
-    }
-count-models = { $count ->
-        [0] no models
-        [one] 1 model
-       *[other] { $count } models
-    }
-count-people = { $count ->
-        [0] nobody
-        [one] 1 person
-       *[other] { $count } people
-    }
-count-quotes = { $count ->
-        [0] no quotations
-        [one] 1 quotation
-       *[other] { $count } quotations
-    }
-count-deals = { $count ->
-        [0] no deals
-        [one] 1 deal
-       *[other] { $count } deals
-    }
-count-events = { $count ->
-        [0] no events
-        [one] 1 event
-       *[other] { $count } events
-    }
 count-moments = { $count ->
         [0] Nothing dated
         [one] 1 dated fact
        *[other] { $count } dated facts
     }.
-count-figures = { $count ->
-        [0] no figures
-        [one] 1 figure
-       *[other] { $count } figures
-    }
-count-positions = { $count ->
-        [0] no positions
-        [one] 1 position
-       *[other] { $count } positions
-    }
-count-rows = { $count ->
-        [0] no rows
-        [one] 1 row
-       *[other] { $count } rows
-    }
-count-results = { $count ->
-        [0] Nothing found
-        [one] 1 result
-       *[other] { $count } results
-    }
-count-days-left = { $count ->
-        [0] due today
-        [one] due tomorrow
-       *[other] due in { $count } days
-    }
-count-days-late = { $count ->
-        [one] 1 day late
-       *[other] { $count } days late
-    }
 
 ## Readouts: the label under a large number
 
@@ -824,7 +722,6 @@ readout-overdue = { $count ->
         [one] promise overdue
        *[other] promises overdue
     }
-readout-due-soon = due in the next weeks
 readout-due-by = due by { $date }
 readout-moves = { $count ->
         [one] market move this week
@@ -856,22 +753,9 @@ readout-arrivals = { $count ->
        *[other] dated arrivals
     }
 readout-exploring = only exploring
-readout-briefs = { $count ->
-        [one] brief
-       *[other] briefs
-    }
-readout-quotes = { $count ->
-        [one] quotation
-       *[other] quotations
-    }
-readout-models = { $count ->
-        [one] model
-       *[other] models
-    }
 
 ## Section heads: front page
 
-section-lead = What happened
 section-due-next = Due next
 section-who-sells-where = Who sells where
 section-latest-briefs = Latest briefs
@@ -888,7 +772,6 @@ section-also-mentioned = Also mentioned
 section-quotes = Said
 section-references = References
 next-company = Same company
-next-target = Same promise
 next-market = Same market
 next-week = Same week
 next-company-text = { $name }: every promise, figure and market
@@ -903,22 +786,17 @@ section-where-builds = Who builds where
 section-where-develops = Who develops where
 section-promised = What it promised
 section-figures = Figures
-section-key-figures = Key figures
 section-positions = Positions, with history
 section-deals = Deals
 section-events = Events
 section-timeline = Timeline
-section-people = People
 section-named-in = Named in, or speaking for
-section-models = Models
 section-brands = Brands and companies within
 section-briefs = Briefs
-section-reports = Reports
 section-targets = Promises
 section-arrivals = Arrivals
 section-arrivals-note = Who is coming, when, with what
 section-submarkets = Market by market
-section-built-here = Built here
 section-home-makers = At home here
 section-subscribe = Follow
 section-related-topics = Topics named with it
@@ -926,7 +804,6 @@ section-related-topics = Topics named with it
 ## Section heads: promises
 
 section-moved = How the date moved
-section-goal-moved = How the goal moved
 promise-dispute = Recorded as a dispute: it does not change the state above
 promise-again = Also told in
 section-overdue = Overdue: the due date has passed
@@ -949,7 +826,6 @@ section-conflict-dates = On a date
 section-conflict-outcomes = On an outcome
 section-conflict-figures = On a number
 section-new-week = New this week
-section-targets-moved = Promises that moved
 digest-section-moved = Promises made or moved
 section-targets-decided = Promises that were decided
 section-positions-changed = Positions that changed
@@ -988,58 +864,32 @@ fact-label = Fact { $number }: { $kind }
 fact-permalink = Link to fact { $number }
 fact-link = Passage { $number }
 fact-back = Back to fact { $number }
-fact-first-report = First report
-fact-earlier-report = Before: { $before }
-fact-earlier-none = Before: no report
 fact-due = due { $date }
 fact-was = was { $date }
-fact-now = now { $due }
-fact-no-longer-dated = no longer dated
 fact-said = said { $date }
 fact-since = since { $date }
-fact-until = until { $date }
 fact-reported = reported { $date }
-fact-reported-by = reported by { $who }
-fact-says = says { $who }
 fact-says-so = according to { $who }
-fact-brought-forward = brought forward
-fact-put-back = put back
 fact-goal = goal: { $amount }
 fact-goal-raised = goal raised from { $from } to { $to }
 fact-goal-lowered = goal lowered from { $from } to { $to }
 fact-actual = reached: { $amount }
 fact-done = done { $date }
-fact-done-late = done { $date }, late
 fact-change = { $change } on the year before
-fact-unchanged = unchanged on the year before
 fact-derived = Worked out from the words: { $how }
 fact-indirect = in reported speech
-fact-translated = Translated
-fact-translated-from = Translated from { $language }
-fact-translated-by = Translated by { $name }
-fact-original = Original
 fact-for = for { $names }
 fact-with = with { $names }
 fact-in = in { $markets }
-fact-by = by { $names }
 fact-worldwide = worldwide
-fact-at-home = home market
-fact-markets-unnamed = markets not named
-fact-whole-of = all of { $market }
-fact-position-in = position in { $market }
-fact-parties-between = between { $parties }
 fact-via = via { $name }
-fact-via-title = Said of { $name }, and counted here because { $name } is within
 fact-new-week = new this week
 fact-read-in-place = Read it in place
 fact-more = { $count ->
         [one] and 1 more
        *[other] and { $count } more
     }
-fact-in-brief = in { $title }
-fact-other-language = In { $language }
 source-of = Source
-source-note = { $publisher }, { $date }
 
 ## The source of a brief
 
@@ -1049,14 +899,11 @@ source-author = Author
 source-published = Published
 source-language = Language
 source-rights = Rights
-source-references = References
 source-link = Read the original
 source-link-at = Read the original at { $publisher }
-source-elided = Passage left out
 source-no-text = The text of this source is not shown; the link leads to it.
 source-from-language = from { $language }
 source-read-in = read in { $language }
-source-accessed = Read { $date }
 brief-line = { $date }, { $names }
 brief-draft = Draft
 notice-draft = Draft: not part of the published site.
@@ -1082,9 +929,7 @@ head-website = Website
 head-wikidata = Wikidata
 head-also-named = Also named
 head-names-in = In { $language }
-head-iso = Code
 head-within = Within
-head-contains = Markets within it
 head-role = Role
 head-company = Company
 head-companies = Companies
@@ -1103,52 +948,33 @@ head-promise = Promise
 head-promised-by = Promised by
 head-status = Status
 head-stage = Stage
-head-activity = Activity
 head-due = Due
 head-first-due = First due
 head-slip = Slip
-head-said = Said
-head-since = Since
 head-history = History
 head-stage-and-source = Stage and source
 head-with = With
 head-where = Where
 head-source = Source
-head-says-who = Says who
-head-words = The words
 head-change = Change
-head-before = Before
-head-after = Now
 head-metric = What
-head-scope = Of which
 head-period = Period
 head-value = Value
 head-goal = Goal
 head-actual = Reached
 head-done = Done
 head-superseded-by = Superseded by
-head-basis = Basis
-head-unit = Unit
-head-date = Date
-head-month = Month
-head-year = Year
-head-week = Week
 head-briefs = Briefs
-head-brief = Brief
 head-open = Open promises
 head-overdue = Overdue
 head-last-brief = Last brief
-head-latest-arrival = Latest arrival
 head-each-maker = Each maker, by stage
 head-sellers = On sale
-head-parties = Parties
 head-quotes = Quotes
 head-file = File
-head-column = Column
 head-meaning = Meaning
 head-rows = Rows
 head-format = Format
-head-size = Size
 head-all = All
 
 ## Captions, labels and notes of tables, charts and maps
@@ -1156,10 +982,8 @@ head-all = All
 label-at-a-glance = { $name } at a glance
 label-legend = Legend
 label-pager = Pages
-label-language-of-source = Source text
 label-matrix = Matrix of makers by market
 label-map = Market map of { $name }
-label-map-empty = No position of { $name } is known in any market
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
         [one] 1 maker on sale
@@ -1175,25 +999,20 @@ map-description-site = { $countries ->
         [one] At most 1 maker is on sale in one, as in { $market }.
        *[other] Most makers are on sale in { $market }: { $count }.
     }
-map-panel-world = The world
-map-panel-europe = Europe, larger
 map-key-stage = { $stage } ({ $count })
 map-key-region = { $market } as a whole: { $stage }
 map-key-none = None
 map-note-company = The positions below say the same in words.
 map-note-site = Makers on sale by country, those at home included. The table below says the same in numbers.
+map-panel-world = The world
+map-panel-europe = Europe, larger
 map-note-borders = About shapes and borders
 label-cell = { $company }, { $market }: { $stage }
 label-cell-since = { $company }, { $market }: { $stage } since { $since }
-label-cell-none = { $company }, { $market }: no report
-label-targets-of = Promises of { $name }
 label-region-whole = { $name } as a whole
 label-table = { $title }, table
-label-chart = { $title }, chart
 label-filter = Show promises by status
-label-filter-all = All { $number }
 label-filter-only = Show only
-label-sort = Sort by { $column }
 caption-targets = All promises by due date, as of { $date }
 caption-targets-of = Promises by due date: { $name }
 caption-positions = Market positions of { $name } with their history
@@ -1212,17 +1031,11 @@ caption-markets = Markets, with makers on sale and arrivals
 caption-models = Models, with maker and powertrain
 caption-people = People, with role and company
 caption-figures = Figures of { $name }
-caption-reports = Reports on this promise, oldest first
-caption-columns = Columns of { $file }
-caption-chart = { $metric }, { $scope }
-caption-slip-chart = Due date by each report, in order
 note-bar = The upright line is today; hatching is slip.
 note-bar-head = Announced, due and slipped, { $from } to { $to }
 note-bar-run = announced to first due date
 note-bar-slip = slip to the current due date
 note-bar-needle = today
-note-bar-text = { $status }: said { $said }, due { $due }
-note-bar-text-moved = { $status }: said { $said }, first due { $first }, now { $due }
 note-latest = The latest { $shown ->
        *[other] { $shown }
     } of { $count ->
@@ -1235,7 +1048,6 @@ note-latest-data = The latest { $shown ->
     }; the data files have them all.
 moment-due = due
 moment-announced = announced
-note-new = A bar at the left marks what changed this week.
 note-matrix = Every cell gives the stage and the year it began, and leads to the latest source that says so.
 note-matrix-region = “{ head-all }” holds what is said of { $name } as a whole.
 matrix-rolled = Taken from a market within, named by its code
@@ -1245,11 +1057,7 @@ note-region = { $count ->
         [one] 1 market is within it: { $names }. What is said of it counts here and is marked with its name.
        *[other] { $count } markets are within it: { $names }. What is said of one of them counts here and is marked with its name.
     }
-note-within = Within { $names }.
-note-rolled-up = rolled up from { $names }
-note-rolled-up-more = rolled up from { $names } and others
 note-targets = A promise is one thing across all the briefs that report on it. It is overdue when its due period has ended and nobody has reported it met, missed, withdrawn or superseded.
-note-goal-line = Dashed: the goal as it stood then.
 chart-unit = { $parts }.
 chart-by-year = by year
 chart-by-half = by half-year
@@ -1282,23 +1090,15 @@ chart-facts = { $count ->
     }
 note-figures = Every number links to the words it was read from; numbers are never added up.
 note-conflict = Both are shown as their sources give them; neither is preferred.
-note-no-script = Sorting, filtering and search need JavaScript; everything else works without it.
 
 ## Where sources disagree
 
 conflict-when = When: { $what }
 conflict-what-became = What became of it: { $what }
-conflict-how-many = { $what }
-conflict-figure = { $metric }, { $who }, { $period }
-conflict-against = against
 conflict-difference = They differ by { $amount }
 conflict-months = { $count ->
         [one] They are 1 month apart
        *[other] They are { $count } months apart
-    }
-conflict-sources = { $count ->
-        [one] 1 source
-       *[other] { $count } sources
     }
 
 ## Weekly digest
@@ -1338,7 +1138,6 @@ digest-conflicts = { $count ->
         [0] none new
        *[other] { $count } new
     }
-digest-print = Print this page
 digest-previous = Week before
 digest-next = Week after
 
@@ -1349,27 +1148,16 @@ empty-said = Not said
 empty-report = No report
 empty-none = None
 empty-targets = No promises yet
-empty-targets-filter = No promise has this status
 empty-positions = No positions yet
-empty-figures = No figures yet
-empty-deals = No deals yet
-empty-events = No events yet
 empty-timeline = Nothing dated yet
-empty-quotes = No quotations yet
 empty-people = Nobody is named yet
 empty-models = No models yet
 empty-topics = No topics yet
 empty-briefs = No briefs yet
 empty-conflicts = Sources agree on everything followed here
 empty-arrivals = No arrivals are known
-empty-overdue = Nothing is overdue
 empty-due = Nothing is due soon
-empty-week = Nothing new this week
 empty-search = Nothing found. Fewer words may help.
-empty-change = no change
-empty-author = No author named
-empty-publisher = No publisher named
-empty-goal = No number given
 empty-site = No articles yet. Put a text into content/articles and build again.
 
 ## Pager
@@ -1378,8 +1166,6 @@ pager-newer = Newer
 pager-older = Older
 pager-previous = Previous
 pager-next = Next
-pager-first = First
-pager-last = Last
 pager-position = Page { $page } of { $pages }
 
 ## Search

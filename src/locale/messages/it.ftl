@@ -13,14 +13,7 @@ tagline-default = Chi vende auto dove, e chi aveva promesso di farlo
 theme-dark = Scuro
 theme-light = Chiaro
 theme-switch = Alterna tema chiaro e tema scuro
-footer-built = Sito realizzato con marque { $count ->
-        [0] senza ancora nessun articolo
-        [one] a partire da un articolo
-       *[other] a partire da { $count } articoli
-    }. Ogni affermazione rimanda alle parole su cui poggia.
 as-of = Aggiornato a { $date }, settimana { $week }
-as-of-date = aggiornamento { $date }
-as-of-mark = Linea verticale: oggi, { $date }
 breadcrumb-label = Percorso
 
 ## What the script says
@@ -78,12 +71,8 @@ link-all-targets = { $count ->
         [one] L’unica promessa
        *[other] Tutte le { $count } promesse
     }
-link-all-digests = Tutte le rassegne
-link-all-years = Tutti gli anni
 link-full-matrix = La matrice completa
-link-see-both = Le due versioni
 link-against-others = Il confronto con gli altri
-link-methodology = Come nasce il sito
 link-atom = Aggiornamenti in Atom
 link-json-feed = Aggiornamenti in JSON
 link-facts-feed = Aggiornamenti fatto per fatto
@@ -98,7 +87,6 @@ link-home = Torna alla prima pagina
 title-home-window = { $site }: { $tagline }
 title-home = { $site }, { $date }
 title-briefs = Schede
-title-brief = { $title }
 title-companies = Aziende
 title-company = { $name }: piani, mercati e promesse
 title-markets = Mercati
@@ -769,7 +757,6 @@ slip-mark-earlier = { $count ->
        *[other] { $count } mesi prima
     }
 week = settimana { $week }
-week-dates = settimana { $week }, { $dates }
 
 ## Lists
 
@@ -783,11 +770,6 @@ count-briefs = { $count ->
         [0] nessuna scheda
         [one] 1 scheda
        *[other] { $count } schede
-    }
-count-facts = { $count ->
-        [0] nessun fatto
-        [one] 1 fatto
-       *[other] { $count } fatti
     }
 count-facts-cited = { $count ->
         [0] nessun fatto
@@ -804,30 +786,10 @@ count-passages-margin = { $count ->
         [one] 1 brano citato, con il suo significato
        *[other] { $count } brani citati, ciascuno con il suo significato
     }
-count-targets = { $count ->
-        [0] nessuna promessa
-        [one] 1 promessa
-       *[other] { $count } promesse
-    }
-count-targets-open = { $count ->
-        [0] nessuna promessa aperta
-        [one] 1 promessa aperta
-       *[other] { $count } promesse aperte
-    }
-count-targets-overdue = { $count ->
-        [0] nessuna promessa scaduta
-        [one] 1 promessa scaduta
-       *[other] { $count } promesse scadute
-    }
 count-reports = { $count ->
         [0] nessuna notizia
         [one] 1 notizia
        *[other] { $count } notizie
-    }
-count-reports-so-far = { $count ->
-        [0] finora nessuna notizia
-        [one] finora una notizia
-       *[other] finora { $count } notizie
     }
 count-sources = { $count ->
         [0] nessuna fonte
@@ -839,75 +801,11 @@ count-conflicts-open = { $count ->
         [one] 1 punto aperto
        *[other] { $count } punti aperti
     }
-count-companies = { $count ->
-        [0] nessuna azienda
-        [one] 1 azienda
-       *[other] { $count } aziende
-    }
-count-markets = { $count ->
-        [0] nessun mercato
-        [one] 1 mercato
-       *[other] { $count } mercati
-    }
-count-models = { $count ->
-        [0] nessun modello
-        [one] 1 modello
-       *[other] { $count } modelli
-    }
-count-people = { $count ->
-        [0] nessuno
-        [one] 1 persona
-       *[other] { $count } persone
-    }
-count-quotes = { $count ->
-        [0] nessuna dichiarazione
-        [one] 1 dichiarazione
-       *[other] { $count } dichiarazioni
-    }
-count-deals = { $count ->
-        [0] nessun accordo
-        [one] 1 accordo
-       *[other] { $count } accordi
-    }
-count-events = { $count ->
-        [0] nessun evento
-        [one] 1 evento
-       *[other] { $count } eventi
-    }
 count-moments = { $count ->
         [0] Nessun fatto datato
         [one] Un fatto datato
        *[other] { $count } fatti datati
     }.
-count-figures = { $count ->
-        [0] nessuna cifra
-        [one] 1 cifra
-       *[other] { $count } cifre
-    }
-count-positions = { $count ->
-        [0] nessuna posizione
-        [one] 1 posizione
-       *[other] { $count } posizioni
-    }
-count-rows = { $count ->
-        [0] nessuna riga
-        [one] 1 riga
-       *[other] { $count } righe
-    }
-count-results = { $count ->
-        [0] Nessun risultato
-        [one] 1 risultato
-       *[other] { $count } risultati
-    }
-count-days-left = { $count ->
-        [0] scade oggi
-        [one] scade domani
-       *[other] scade fra { $count } giorni
-    }
-count-days-late = { $count ->
-        [one] scaduta da un giorno
-       *[other] scaduta da { $count } giorni
-    }
 
 ## Readouts: the label under a large number
 
@@ -915,7 +813,6 @@ readout-overdue = { $count ->
         [one] promessa scaduta
        *[other] promesse scadute
     }
-readout-due-soon = in scadenza nelle prossime settimane
 readout-due-by = in scadenza, limite { $date }
 readout-due-by-day = in scadenza entro { $day ->
         [8] l’{ $date }
@@ -955,22 +852,9 @@ readout-arrivals = { $count ->
        *[other] arrivi con una data
     }
 readout-exploring = alla finestra
-readout-briefs = { $count ->
-        [one] scheda
-       *[other] schede
-    }
-readout-quotes = { $count ->
-        [one] dichiarazione
-       *[other] dichiarazioni
-    }
-readout-models = { $count ->
-        [one] modello
-       *[other] modelli
-    }
 
 ## Section heads: front page
 
-section-lead = I fatti
 section-due-next = Prossime scadenze
 section-who-sells-where = Chi vende dove
 section-latest-briefs = Ultime schede
@@ -987,7 +871,6 @@ section-also-mentioned = Citate anche
 section-quotes = Dichiarazioni
 section-references = Riferimenti
 next-company = La stessa azienda
-next-target = La stessa promessa
 next-market = Lo stesso mercato
 next-week = La stessa settimana
 next-company-text = { $name }: tutte le promesse, le cifre e i mercati
@@ -1002,22 +885,17 @@ section-where-builds = Chi produce dove
 section-where-develops = Chi sviluppa dove
 section-promised = Che cosa ha promesso
 section-figures = Cifre
-section-key-figures = Le cifre chiave
 section-positions = Le posizioni e la loro storia
 section-deals = Accordi
 section-events = Eventi
 section-timeline = Cronologia
-section-people = Persone
 section-named-in = I fatti in cui compare o interviene
-section-models = Modelli
 section-brands = Marchi e società collegate
 section-briefs = Schede
-section-reports = Notizie
 section-targets = Promesse
 section-arrivals = Arrivi
 section-arrivals-note = Chi arriva, quando e con che cosa
 section-submarkets = Mercato per mercato
-section-built-here = Prodotte qui
 section-home-makers = Aziende di casa
 section-subscribe = Per restare aggiornati
 section-related-topics = Temi collegati
@@ -1025,7 +903,6 @@ section-related-topics = Temi collegati
 ## Section heads: promises
 
 section-moved = Come si è spostata la scadenza
-section-goal-moved = Come è cambiato l’obiettivo
 promise-dispute = Registrata come contestazione: non cambia lo stato indicato sopra
 promise-again = Riportata anche in
 section-overdue = Scadute: il termine è passato
@@ -1048,7 +925,6 @@ section-conflict-dates = Sulle date
 section-conflict-outcomes = Sugli esiti
 section-conflict-figures = Sui numeri
 section-new-week = Le novità della settimana
-section-targets-moved = Promesse aggiornate
 digest-section-moved = Promesse nuove e aggiornate
 section-targets-decided = Promesse concluse
 section-positions-changed = Posizioni cambiate
@@ -1087,9 +963,6 @@ fact-label = Fatto { $number }: { $kind }
 fact-permalink = Collegamento al fatto { $number }
 fact-link = Brano { $number }
 fact-back = Torna al fatto { $number }
-fact-first-report = Prima notizia
-fact-earlier-report = Prima: { $before }
-fact-earlier-none = Prima: nessuna notizia
 fact-due = scadenza { $date }
 fact-due-year = entro il { $date }
 fact-due-half = entro il { $date }
@@ -1101,8 +974,6 @@ fact-due-day = { $day ->
        *[other] entro il { $date }
     }
 fact-was = in precedenza { $date }
-fact-now = ora { $due }
-fact-no-longer-dated = non ha più una scadenza
 fact-said = annuncio: { $date }
 fact-said-year = annunciata nel { $date }
 fact-said-half = annunciata nel { $date }
@@ -1123,18 +994,13 @@ fact-since-day = { $day ->
         [11] dall’{ $date }
        *[other] dal { $date }
     }
-fact-until = fino a: { $date }
 fact-reported = ultima notizia: { $date }
 fact-reported-day = { $day ->
         [8] notizia dell’{ $date }
         [11] notizia dell’{ $date }
        *[other] notizia del { $date }
     }
-fact-reported-by = riferito da: { $who }
-fact-says = dice { $who }
 fact-says-so = secondo { $who }
-fact-brought-forward = anticipata
-fact-put-back = rinviata
 fact-goal = obiettivo: { $amount }
 fact-goal-raised = obiettivo alzato da { $from } a { $to }
 fact-goal-lowered = obiettivo abbassato da { $from } a { $to }
@@ -1149,37 +1015,21 @@ fact-done-day = { $day ->
         [11] realizzata l’{ $date }
        *[other] realizzata il { $date }
     }
-fact-done-late = realizzazione { $date }, in ritardo
 fact-change = { $change } sull’anno precedente
-fact-unchanged = invariato sull’anno precedente
 fact-derived = Ricavato dal testo: { $how }
 fact-indirect = discorso indiretto
-fact-translated = Traduzione
-fact-translated-from = Traduzione; originale in { $language }
-fact-translated-by = Traduzione di { $name }
-fact-original = Originale
 fact-for = per { $names }
 fact-with = con { $names }
 fact-in = mercati: { $markets }
-fact-by = a cura di { $names }
 fact-worldwide = nel mondo
-fact-at-home = mercato d’origine
-fact-markets-unnamed = mercati non precisati
-fact-whole-of = { $market }: intera area
-fact-position-in = posizione: { $market }
-fact-parties-between = fra { $parties }
 fact-via = tramite { $name }
-fact-via-title = La notizia riguarda { $name } e vale anche qui
 fact-new-week = novità della settimana
 fact-read-in-place = Leggi nel testo
 fact-more = { $count ->
         [one] e un’altra
        *[other] e altre { $count }
     }
-fact-in-brief = nella scheda «{ $title }»
-fact-other-language = In { $language }
 source-of = Fonte
-source-note = { $publisher }, { $date }
 
 ## The source of a brief
 
@@ -1189,14 +1039,11 @@ source-author = Autore
 source-published = Pubblicazione
 source-language = Lingua
 source-rights = Diritti
-source-references = Riferimenti
 source-link = Leggi l’originale
 source-link-at = Leggi l’originale: { $publisher }
-source-elided = Brano omesso
 source-no-text = Il testo di questa fonte non viene mostrato; il collegamento porta all’originale.
 source-from-language = fonte in { $language }
 source-read-in = fonte in { $language }
-source-accessed = Consultazione: { $date }
 brief-line = { $date }, { $names }
 brief-draft = Bozza
 notice-draft = Bozza: non fa parte del sito pubblicato.
@@ -1222,9 +1069,7 @@ head-website = Sito
 head-wikidata = Wikidata
 head-also-named = Altri nomi
 head-names-in = In { $language }
-head-iso = Codice
 head-within = Area
-head-contains = Mercati compresi
 head-role = Ruolo
 head-company = Azienda
 head-companies = Aziende
@@ -1243,52 +1088,33 @@ head-promise = Promessa
 head-promised-by = Chi promette
 head-status = Stato
 head-stage = Fase
-head-activity = Attività
 head-due = Scadenza
 head-first-due = Prima scadenza
 head-slip = Slittamento
-head-said = Annuncio
-head-since = Da quando
 head-history = Storia
 head-stage-and-source = Fase e fonte
 head-with = Con
 head-where = Dove
 head-source = Fonte
-head-says-who = Chi lo dice
-head-words = Il testo
 head-change = Cambiamento
-head-before = Prima
-head-after = Ora
 head-metric = Voce
-head-scope = Di cui
 head-period = Periodo
 head-value = Valore
 head-goal = Obiettivo
 head-actual = Risultato
 head-done = Realizzazione
 head-superseded-by = Sostituita da
-head-basis = Natura
-head-unit = Unità
-head-date = Data
-head-month = Mese
-head-year = Anno
-head-week = Settimana
 head-briefs = Schede
-head-brief = Scheda
 head-open = Promesse aperte
 head-overdue = Scadute
 head-last-brief = Ultima scheda
-head-latest-arrival = Ultimo arrivo
 head-each-maker = I costruttori, per fase
 head-sellers = In vendita
-head-parties = Le parti
 head-quotes = Dichiarazioni
 head-file = File
-head-column = Colonna
 head-meaning = Significato
 head-rows = Righe
 head-format = Formato
-head-size = Dimensione
 head-all = Tutto
 
 ## Captions, labels and notes of tables, charts and maps
@@ -1296,10 +1122,8 @@ head-all = Tutto
 label-at-a-glance = { $name } in sintesi
 label-legend = Legenda
 label-pager = Pagine
-label-language-of-source = Testo della fonte
 label-matrix = Matrice dei costruttori per mercato
 label-map = Mappa dei mercati: { $name }
-label-map-empty = { $name }: nessuna posizione nota, in nessun mercato
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
         [one] vende 1 costruttore
@@ -1315,25 +1139,20 @@ map-description-site = { $countries ->
         [one] In nessuno vende più di un costruttore; un esempio: { $market }.
        *[other] Il mercato con più costruttori: { $market }, con { $count }.
     }
-map-panel-world = Il mondo
-map-panel-europe = L’Europa ingrandita
 map-key-stage = { $stage } ({ $count })
 map-key-region = { $market } nel suo insieme: { $stage }
 map-key-none = Nessuno
 map-note-company = L’elenco delle posizioni, più sotto, dice lo stesso a parole.
 map-note-site = Quanti costruttori vendono in ciascun Paese, compresi quelli di casa. La tabella che segue dice lo stesso in cifre.
+map-panel-world = Il mondo
+map-panel-europe = L’Europa ingrandita
 map-note-borders = Nota su forme e confini
 label-cell = { $company }, { $market }: { $stage }
 label-cell-since = { $company }, { $market }: { $stage } dal { $since }
-label-cell-none = { $company }, { $market }: nessuna notizia
-label-targets-of = Promesse: { $name }
 label-region-whole = { $name } nel suo insieme
 label-table = { $title }, tabella
-label-chart = { $title }, grafico
 label-filter = Promesse per stato
-label-filter-all = Tutte: { $number }
 label-filter-only = Solo
-label-sort = Ordina per { $column }
 caption-targets = Tutte le promesse per scadenza, aggiornamento { $date }
 caption-targets-of = Promesse per scadenza: { $name }
 caption-positions = Posizioni di mercato e loro storia: { $name }
@@ -1352,17 +1171,11 @@ caption-markets = I mercati, con i costruttori che vi vendono e gli arrivi
 caption-models = I modelli, con costruttore e motorizzazione
 caption-people = Le persone, con ruolo e azienda
 caption-figures = Cifre: { $name }
-caption-reports = Le notizie su questa promessa, dalla più vecchia
-caption-columns = Colonne del file { $file }
-caption-chart = { $metric }, { $scope }
-caption-slip-chart = La scadenza secondo ciascuna notizia, in ordine di tempo
 note-bar = La linea verticale segna oggi; il tratto a righe, lo slittamento.
 note-bar-head = Annuncio, scadenza e slittamento, { $from }-{ $to }
 note-bar-run = dall’annuncio alla prima scadenza
 note-bar-slip = slittamento fino alla scadenza attuale
 note-bar-needle = oggi
-note-bar-text = { $status }: annuncio { $said }, scadenza { $due }
-note-bar-text-moved = { $status }: annuncio { $said }, prima scadenza { $first }, ora { $due }
 note-latest = In elenco le { $shown ->
        *[other] { $shown }
     } voci più recenti su { $count ->
@@ -1375,7 +1188,6 @@ note-latest-data = In elenco le { $shown ->
     }; i file dei dati le contengono tutte.
 moment-due = scadenza
 moment-announced = annuncio
-note-new = Una barra a sinistra segnala che cosa è cambiato questa settimana.
 note-matrix = Ogni casella indica la fase e l’anno in cui è cominciata, e porta alla fonte più recente.
 note-matrix-region = La colonna «{ head-all }» raccoglie le notizie sull’area nel suo insieme, per esempio: { $name }.
 matrix-rolled = Dato ripreso da un mercato dell’area, indicato dalla sigla
@@ -1385,11 +1197,7 @@ note-region = { $count ->
         [one] Comprende un mercato seguito: { $names }. Le notizie che lo riguardano valgono anche qui, con il suo nome accanto.
        *[other] Comprende { $count } mercati seguiti: { $names }. Le notizie su ciascuno valgono anche qui, con il suo nome accanto.
     }
-note-within = Area di appartenenza: { $names }.
-note-rolled-up = riepilogo: { $names }
-note-rolled-up-more = riepilogo: { $names } e altri
 note-targets = Una promessa è una sola, in tutte le schede che ne danno notizia. È scaduta quando il termine è passato e nessuno l’ha data per mantenuta, mancata, ritirata o sostituita.
-note-goal-line = Linea tratteggiata: l’obiettivo di allora.
 chart-unit = { $parts }.
 chart-by-year = per anno
 chart-by-half = per semestre
@@ -1419,23 +1227,15 @@ chart-facts = { $count ->
     }
 note-figures = Ogni numero rimanda alle parole da cui è stato letto; i numeri non vengono mai sommati.
 note-conflict = Le due versioni compaiono come le danno le fonti; nessuna è preferita all’altra.
-note-no-script = L’ordinamento, i filtri e la ricerca richiedono JavaScript; tutto il resto funziona anche senza.
 
 ## Where sources disagree
 
 conflict-when = Quando: { $what }
 conflict-what-became = L’esito: { $what }
-conflict-how-many = { $what }
-conflict-figure = { $metric }, { $who }, { $period }
-conflict-against = contro
 conflict-difference = Scarto: { $amount }
 conflict-months = { $count ->
         [one] A un mese di distanza l’una dall’altra
        *[other] A { $count } mesi di distanza l’una dall’altra
-    }
-conflict-sources = { $count ->
-        [one] 1 fonte
-       *[other] { $count } fonti
     }
 
 ## Weekly digest
@@ -1480,7 +1280,6 @@ digest-conflicts = { $count ->
         [one] 1 nuova
        *[other] { $count } nuove
     }
-digest-print = Stampa questa pagina
 digest-previous = Settimana precedente
 digest-next = Settimana successiva
 
@@ -1491,27 +1290,16 @@ empty-said = Non precisato
 empty-report = Nessuna notizia
 empty-none = Nessuna
 empty-targets = Ancora nessuna promessa
-empty-targets-filter = Nessuna promessa in questo stato
 empty-positions = Ancora nessuna posizione
-empty-figures = Ancora nessuna cifra
-empty-deals = Ancora nessun accordo
-empty-events = Ancora nessun evento
 empty-timeline = Ancora nessun fatto datato
-empty-quotes = Ancora nessuna dichiarazione
 empty-people = Le schede non nominano ancora nessuno
 empty-models = Ancora nessun modello
 empty-topics = Ancora nessun tema
 empty-briefs = Ancora nessuna scheda
 empty-conflicts = Le fonti concordano su tutto ciò che è seguito qui
 empty-arrivals = Nessun arrivo noto
-empty-overdue = Nessuna promessa scaduta
 empty-due = Nessuna scadenza in vista
-empty-week = Nessuna novità questa settimana
 empty-search = Nessun risultato. Meno parole possono aiutare.
-empty-change = nessun cambiamento
-empty-author = Autore non indicato
-empty-publisher = Testata non indicata
-empty-goal = Nessun numero indicato
 empty-site = Ancora nessun articolo. Basta mettere un testo in content/articles e generare di nuovo il sito.
 
 ## Pager
@@ -1520,8 +1308,6 @@ pager-newer = Più recenti
 pager-older = Meno recenti
 pager-previous = Precedente
 pager-next = Successiva
-pager-first = Prima
-pager-last = Ultima
 pager-position = Pagina { $page } di { $pages }
 
 ## Search

@@ -23,13 +23,7 @@ tagline-default = 谁在哪里卖车，谁承诺过要来
 theme-dark = 深色
 theme-light = 浅色
 theme-switch = 切换深色与浅色
-footer-built = 本站由marque依据{ $count ->
-        [0] 信源文章生成，目前尚未收录文章
-       *[other] { $count }篇信源文章生成
-    }。每条说法都链接至所依据的原文。
 as-of = 截至{ $date }，第{ $week }周
-as-of-date = 截至{ $date }
-as-of-mark = 竖线：今日，{ $date }
 breadcrumb-label = 当前位置
 
 ## What the script says
@@ -85,12 +79,8 @@ link-all-targets = { $count ->
         [0] 暂无承诺
        *[other] 全部{ $count }项承诺
     }
-link-all-digests = 全部周报
-link-all-years = 全部年份
 link-full-matrix = 完整版图
-link-see-both = 对照双方
 link-against-others = 与其他车企比较
-link-methodology = 编制方法
 link-atom = Atom订阅
 link-json-feed = JSON订阅
 link-facts-feed = 单条事实订阅
@@ -105,7 +95,6 @@ link-home = 返回首页
 title-home-window = { $site }：{ $tagline }
 title-home = { $site }，截至{ $date }
 title-briefs = 简报
-title-brief = { $title }
 title-companies = 公司
 title-company = { $name }：规划、市场与承诺
 title-markets = 市场
@@ -618,7 +607,6 @@ slip-mark-none = 未推迟
 slip-mark-later = +{ $count }个月
 slip-mark-earlier = 提前{ $count }个月
 week = 第{ $week }周
-week-dates = 第{ $week }周，{ $dates }
 
 ## Lists
 
@@ -632,10 +620,6 @@ count-briefs = { $count ->
         [0] 无简报
        *[other] { $count }篇简报
     }
-count-facts = { $count ->
-        [0] 无事实
-       *[other] { $count }条事实
-    }
 count-facts-cited = { $count ->
         [0] 无事实
        *[other] { $count }条事实，均附原文
@@ -648,25 +632,9 @@ count-passages-margin = { $count ->
         [0] 无引文
        *[other] 引文{ $count }处，旁注其意
     }
-count-targets = { $count ->
-        [0] 无承诺
-       *[other] { $count }项承诺
-    }
-count-targets-open = { $count ->
-        [0] 无待兑现承诺
-       *[other] { $count }项承诺待兑现
-    }
-count-targets-overdue = { $count ->
-        [0] 无承诺逾期
-       *[other] { $count }项承诺逾期
-    }
 count-reports = { $count ->
         [0] 无报道
        *[other] { $count }次报道
-    }
-count-reports-so-far = { $count ->
-        [0] 迄今无报道
-       *[other] 迄今有{ $count }次报道
     }
 count-sources = { $count ->
         [0] 无信源
@@ -676,65 +644,14 @@ count-conflicts-open = { $count ->
         [0] 暂无分歧
        *[other] { $count }处未决
     }
-count-companies = { $count ->
-        [0] 无公司
-       *[other] { $count }家公司
-    }
-count-markets = { $count ->
-        [0] 无市场
-       *[other] { $count }个市场
-    }
-count-models = { $count ->
-        [0] 无车型
-       *[other] { $count }款车型
-    }
-count-people = { $count ->
-        [0] 无人物
-       *[other] { $count }位人物
-    }
-count-quotes = { $count ->
-        [0] 无引语
-       *[other] { $count }条引语
-    }
-count-deals = { $count ->
-        [0] 无协议
-       *[other] { $count }项协议
-    }
-count-events = { $count ->
-        [0] 无事件
-       *[other] { $count }起事件
-    }
 count-moments = { $count ->
         [0] 无注明日期的事实
        *[other] { $count }条注明日期的事实
     }。
-count-figures = { $count ->
-        [0] 无数据
-       *[other] { $count }项数据
-    }
-count-positions = { $count ->
-        [0] 无布局
-       *[other] { $count }处布局
-    }
-count-rows = { $count ->
-        [0] 无数据行
-       *[other] { $count }行
-    }
-count-results = { $count ->
-        [0] 未找到结果
-       *[other] { $count }条结果
-    }
-count-days-left = { $count ->
-        [0] 今日到期
-        [1] 明日到期
-       *[other] { $count }天后到期
-    }
-count-days-late = 逾期{ $count }天
 
 ## Readouts: the label under a large number
 
 readout-overdue = 逾期承诺
-readout-due-soon = 未来数周到期
 readout-due-by = { $date }前到期
 readout-moves = 本周布局变动
 readout-conflicts = 信源分歧
@@ -745,13 +662,9 @@ readout-on-sale = 在售市场
 readout-sellers = 在售车企
 readout-arrivals = 已定日期的进入计划
 readout-exploring = 仍在评估
-readout-briefs = 简报
-readout-quotes = 引语
-readout-models = 车型
 
 ## Section heads: front page
 
-section-lead = 要闻
 section-due-next = 即将到期
 section-who-sells-where = 谁在哪里卖车
 section-latest-briefs = 最新简报
@@ -768,7 +681,6 @@ section-also-mentioned = 另提及
 section-quotes = 言论
 section-references = 参考资料
 next-company = 同一公司
-next-target = 同一承诺
 next-market = 同一市场
 next-week = 同一周
 next-company-text = { $name }：全部承诺、数据与市场
@@ -783,22 +695,17 @@ section-where-builds = 在哪里造
 section-where-develops = 在哪里研发
 section-promised = 作出的承诺
 section-figures = 数据
-section-key-figures = 关键数据
 section-positions = 布局与沿革
 section-deals = 协议
 section-events = 事件
 section-timeline = 大事记
-section-people = 人物
 section-named-in = 相关事实与发言
-section-models = 车型
 section-brands = 旗下品牌与公司
 section-briefs = 简报
-section-reports = 报道
 section-targets = 承诺
 section-arrivals = 进入计划
 section-arrivals-note = 谁来，何时来，带什么来
 section-submarkets = 分市场情况
-section-built-here = 在此生产
 section-home-makers = 本土车企
 section-subscribe = 订阅
 section-related-topics = 相关话题
@@ -806,7 +713,6 @@ section-related-topics = 相关话题
 ## Section heads: promises
 
 section-moved = 期限如何变动
-section-goal-moved = 目标如何变动
 promise-dispute = 此说作为争议记录，不改变上述状态
 promise-again = 另见于
 section-overdue = 逾期：期限已过
@@ -829,7 +735,6 @@ section-conflict-dates = 日期不一
 section-conflict-outcomes = 结果不一
 section-conflict-figures = 数字不一
 section-new-week = 本周新增
-section-targets-moved = 变动的承诺
 digest-section-moved = 新增与变动的承诺
 section-targets-decided = 见分晓的承诺
 section-positions-changed = 布局变动
@@ -868,55 +773,29 @@ fact-label = 事实{ $number }：{ $kind }
 fact-permalink = 事实{ $number }的链接
 fact-link = 引文{ $number }
 fact-back = 返回事实{ $number }
-fact-first-report = 首次报道
-fact-earlier-report = 此前：{ $before }
-fact-earlier-none = 此前：无报道
 fact-due = 期限{ $date }
 fact-was = 原定{ $date }
-fact-now = 现定{ $due }
-fact-no-longer-dated = 不再定有期限
 fact-said = { $date }提出
 fact-since = { $date }起
-fact-until = 至{ $date }
 fact-reported = 据{ $date }报道
-fact-reported-by = { $who }报道
-fact-says = { $who }称
 fact-says-so = 据{ $who }称
-fact-brought-forward = 提前
-fact-put-back = 推迟
 fact-goal = 目标{ $amount }
 fact-goal-raised = 目标由{ $from }上调至{ $to }
 fact-goal-lowered = 目标由{ $from }下调至{ $to }
 fact-actual = 实际{ $amount }
 fact-done = { $date }兑现
-fact-done-late = { $date }兑现，晚于期限
 fact-change = 同比{ $change }
-fact-unchanged = 同比持平
 fact-derived = 据原文推算：{ $how }
 fact-indirect = 转述
-fact-translated = 译文
-fact-translated-from = 译自{ $language }
-fact-translated-by = { $name }译
-fact-original = 原文
 fact-for = 面向{ $names }
 fact-with = 携{ $names }
 fact-in = 在{ $markets }
-fact-by = 由{ $names }作出
 fact-worldwide = 全球
-fact-at-home = 本土市场
-fact-markets-unnamed = 未指明市场
-fact-whole-of = { $market }全境
-fact-position-in = 在{ $market }的布局
-fact-parties-between = 协议方：{ $parties }
 fact-via = 由{ $name }计入
-fact-via-title = 所述对象为{ $name }，{ $name }为其下属，故计入此处
 fact-new-week = 本周新增
 fact-read-in-place = 查看原文
 fact-more = 另有{ $count }处
-fact-in-brief = 见《{ $title }》
-fact-other-language = { $language }
 source-of = 信源
-source-note = { $publisher }，{ $date }
 
 ## The source of a brief
 
@@ -926,14 +805,11 @@ source-author = 作者
 source-published = 刊发日期
 source-language = 语言
 source-rights = 展示权限
-source-references = 参考资料
 source-link = 阅读原文
 source-link-at = 前往{ $publisher }阅读原文
-source-elided = 此处有省略
 source-no-text = 本站不展示该信源文字，请点击链接阅读。
 source-from-language = { $language }原文
 source-read-in = 据{ $language }原文
-source-accessed = { $date }查阅
 brief-line = { $date }，{ $names }
 brief-draft = 草稿
 notice-draft = 草稿：不属于正式发布内容。
@@ -959,9 +835,7 @@ head-website = 网站
 head-wikidata = Wikidata
 head-also-named = 另有
 head-names-in = { $language }名称
-head-iso = 代码
 head-within = 所属地区
-head-contains = 下属市场
 head-role = 职务
 head-company = 公司
 head-companies = 公司
@@ -980,52 +854,33 @@ head-promise = 承诺
 head-promised-by = 承诺方
 head-status = 状态
 head-stage = 阶段
-head-activity = 业务
 head-due = 期限
 head-first-due = 最初期限
 head-slip = 推迟
-head-said = 提出时间
-head-since = 起始时间
 head-history = 沿革
 head-stage-and-source = 阶段与信源
 head-with = 涉及
 head-where = 地点
 head-source = 信源
-head-says-who = 谁的说法
-head-words = 原话
 head-change = 变动
-head-before = 此前
-head-after = 现在
 head-metric = 指标
-head-scope = 口径
 head-period = 时期
 head-value = 数值
 head-goal = 目标
 head-actual = 实际
 head-done = 兑现时间
 head-superseded-by = 取代它的承诺
-head-basis = 性质
-head-unit = 单位
-head-date = 日期
-head-month = 月份
-head-year = 年份
-head-week = 周次
 head-briefs = 简报
-head-brief = 简报
 head-open = 待兑现承诺
 head-overdue = 逾期
 head-last-brief = 最新简报
-head-latest-arrival = 最近进入
 head-each-maker = 各车企所处阶段
 head-sellers = 在售车企
-head-parties = 协议方
 head-quotes = 引语
 head-file = 文件
-head-column = 字段
 head-meaning = 含义
 head-rows = 行数
 head-format = 格式
-head-size = 大小
 head-all = 全部
 
 ## Captions, labels and notes of tables, charts and maps
@@ -1033,10 +888,8 @@ head-all = 全部
 label-at-a-glance = { $name }概览
 label-legend = 图例
 label-pager = 翻页
-label-language-of-source = 信源原文
 label-matrix = 车企市场版图
 label-map = { $name }市场分布图
-label-map-empty = { $name }在各市场均无已知布局
 label-map-tile = { $market }：{ $stage }
 label-map-count = { $market }：{ $count ->
         [0] 无车企在售
@@ -1050,25 +903,20 @@ map-description-site = 关注{ $countries ->
         [0] 均无车企在售。
        *[other] 在售车企最多的是{ $market }，有{ $count }家。
     }
-map-panel-world = 世界
-map-panel-europe = 欧洲（放大）
 map-key-stage = { $stage }（{ $count }）
 map-key-region = { $market }整体：{ $stage }
 map-key-none = 无
 map-note-company = 以下布局表为同一内容的文字版。
 map-note-site = 各国在售车企数量，含本土车企。下表列出相同数字。
+map-panel-world = 世界
+map-panel-europe = 欧洲（放大）
 map-note-borders = 关于国家轮廓与边界
 label-cell = { $company }，{ $market }：{ $stage }
 label-cell-since = { $company }，{ $market }：{ $stage }（{ $since }年起）
-label-cell-none = { $company }，{ $market }：无报道
-label-targets-of = { $name }的承诺
 label-region-whole = { $name }整体
 label-table = { $title }，表格
-label-chart = { $title }，图表
 label-filter = 按状态显示承诺
-label-filter-all = 全部{ $number }项
 label-filter-only = 只显示
-label-sort = 按“{ $column }”排序
 caption-targets = 全部承诺，按期限排列，截至{ $date }
 caption-targets-of = { $name }的承诺，按期限排列
 caption-positions = { $name }的市场布局与沿革
@@ -1085,17 +933,11 @@ caption-markets = 市场一览，附在售车企与进入计划
 caption-models = 车型一览，附车企与动力类型
 caption-people = 人物一览，附职务与公司
 caption-figures = { $name }的数据
-caption-reports = 关于该承诺的报道，由旧到新
-caption-columns = { $file }的字段
-caption-chart = { $metric }，{ $scope }
-caption-slip-chart = 历次报道所称期限，按先后排列
 note-bar = 竖线为今日，斜纹为推迟。
 note-bar-head = 提出、期限与推迟，{ $from }年至{ $to }年
 note-bar-run = 自提出至最初期限
 note-bar-slip = 推迟至现期限
 note-bar-needle = 今日
-note-bar-text = { $status }：{ $said }提出，期限{ $due }
-note-bar-text-moved = { $status }：{ $said }提出，最初期限{ $first }，现为{ $due }
 note-latest = 共{ $count ->
        *[other] { $count }
     }条，此处为最新{ $shown ->
@@ -1108,7 +950,6 @@ note-latest-data = 共{ $count ->
     }条，其余见数据文件。
 moment-due = 到期
 moment-announced = 宣布
-note-new = 左侧竖条标示本周变动。
 note-matrix = 每格标明阶段与起始年份，并链接至最新信源。
 note-matrix-region = “{ head-all }”一栏为关于{ $name }整体的说法。
 matrix-rolled = 取自下属市场，以其代码标示
@@ -1118,11 +959,7 @@ note-region = { $count ->
         [1] 下属市场1个：{ $names }。关于该市场的说法计入此处，并注明其名称。
        *[other] 下属市场{ $count }个：{ $names }。关于其中任何一个的说法均计入此处，并注明其名称。
     }
-note-within = 属于{ $names }。
-note-rolled-up = 汇总自{ $names }
-note-rolled-up-more = 汇总自{ $names }等
 note-targets = 同一承诺无论见于多少篇简报，均算一项。期限已过而无人报道其兑现、落空、撤回或被取代，即为逾期。
-note-goal-line = 虚线：当时的目标。
 chart-unit = 单位：{ $parts }。
 chart-by-year = 按年
 chart-by-half = 按半年
@@ -1146,18 +983,13 @@ chart-months-loose = 另有{ $count }条仅注明年份、半年或季度，未�
 chart-facts = { $count }条事实
 note-figures = 每个数字均链接至所据原文；数字从不相加。
 note-conflict = 双方说法均按信源原样列出，不作取舍。
-note-no-script = 排序、筛选与搜索需启用JavaScript，其余功能不受影响。
 
 ## Where sources disagree
 
 conflict-when = 期限之争：{ $what }
 conflict-what-became = 结果之争：{ $what }
-conflict-how-many = { $what }
-conflict-figure = { $metric }，{ $who }，{ $period }
-conflict-against = 对
 conflict-difference = 相差{ $amount }
 conflict-months = 相差{ $count }个月
-conflict-sources = { $count }个信源
 
 ## Weekly digest
 
@@ -1195,7 +1027,6 @@ digest-conflicts = { $count ->
         [0] 无新增
        *[other] 新增{ $count }处
     }
-digest-print = 打印本页
 digest-previous = 前一周
 digest-next = 后一周
 
@@ -1206,27 +1037,16 @@ empty-said = 未说明
 empty-report = 无报道
 empty-none = 无
 empty-targets = 暂无承诺
-empty-targets-filter = 无此状态的承诺
 empty-positions = 暂无布局
-empty-figures = 暂无数据
-empty-deals = 暂无协议
-empty-events = 暂无事件
 empty-timeline = 暂无注明日期的事实
-empty-quotes = 暂无引语
 empty-people = 尚无人物见诸简报
 empty-models = 暂无车型
 empty-topics = 暂无话题
 empty-briefs = 暂无简报
 empty-conflicts = 所关注事项，信源说法一致
 empty-arrivals = 暂无已知的进入计划
-empty-overdue = 无逾期
 empty-due = 近期无承诺到期
-empty-week = 本周无新增
 empty-search = 未找到结果，可减少关键词再试。
-empty-change = 无变动
-empty-author = 作者未署名
-empty-publisher = 未注明刊发方
-empty-goal = 未给出数字
 empty-site = 尚无文章。请将文本放入content/articles，重新生成站点。
 
 ## Pager
@@ -1235,8 +1055,6 @@ pager-newer = 较新
 pager-older = 较早
 pager-previous = 上一页
 pager-next = 下一页
-pager-first = 首页
-pager-last = 末页
 pager-position = 第{ $page }页，共{ $pages }页
 
 ## Search
