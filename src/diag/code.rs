@@ -140,7 +140,7 @@ codes! {
     "Markets lie within one another, and companies below their parents, without going round in a circle."
     ID_SHARED_NAME Warning "id::shared-name"
     "Two entries of one kind go by the same name, so a mention of it in a text cannot be told apart. The first of them \
-     gets the link."
+     gets the link. Names in other cases are the same, unless both entries have `match_case`."
     ID_DUPLICATE Error "id::duplicate"
     "Two items of one brief have the same `id`, or two addresses the same name. Change one."
 

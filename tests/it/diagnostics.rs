@@ -291,6 +291,29 @@ fn a_circle_is_told_once_at_its_links() {
 }
 
 #[test]
+fn a_name_is_shared_where_some_word_may_mean_either() {
+    let told = |one: &str, other: &str| {
+        TestSite::with("title: T\nsource: {language: it}\n")
+            .file("content/companies/one.yaml", one)
+            .file("content/companies/other.yaml", other)
+            .codes()
+    };
+    for (one, other) in [
+        ("name: Seat", "name: SEAT"),
+        ("name: SEAT\nmatch_case: true", "name: Seat"),
+        ("name: SEAT\nmatch_case: true", "name: SEAT\nmatch_case: true"),
+        ("name: One\naliases: [Škoda]", "name: Other\nnames: {cs: ŠKODA}"),
+    ] {
+        let codes = told(one, other);
+        assert!(
+            matches!(codes.as_slice(), [code] if code.ends_with("[marque::id::shared-name]")),
+            "{other}: {codes:#?}"
+        );
+    }
+    assert!(told("name: SEAT\nmatch_case: true", "name: Seat\nmatch_case: true").is_empty());
+}
+
+#[test]
 fn turning_a_warning_off_hides_no_error() {
     let site = TestSite::with(
         "title: T\nsource: {language: it, rights: full}\npresence:\n  - {company: xiaomi, markets: [europe], stage: active, \
