@@ -6,6 +6,7 @@ mod rules;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::base::slug::Slug;
@@ -19,17 +20,18 @@ type BriefRule = fn(&Brief, &mut Vec<Diagnostic>);
 
 const BRIEF_RULES: [BriefRule; 3] = [rules::numbers::check, rules::years::check, rules::scope::check];
 
-/// A rule that only the whole site keeps or breaks.
-type SiteRule = fn(&Site, &Derived, &mut Vec<Diagnostic>);
+/// A rule that only the whole site keeps or breaks, on the as-of date.
+type SiteRule = fn(&Site, &Derived, Date, &mut Vec<Diagnostic>);
 
-const SITE_RULES: [SiteRule; 3] = [rules::stages::check, rules::statements::check, rules::successors::check];
+const SITE_RULES: [SiteRule; 4] =
+    [rules::stages::check, rules::statements::check, rules::successors::check, rules::outcomes::check];
 
 /// What an earlier run found in each brief. It still holds where the brief is that very one, not only one like it.
 #[derive(Default)]
 pub(crate) struct Memo(HashMap<Slug, (Arc<Brief>, Arc<[Diagnostic]>)>);
 
 /// Runs every rule over all briefs, hidden ones too. Briefs that `memo` knows are not looked at again.
-pub(crate) fn check(site: &Site, derived: &Derived, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
+pub(crate) fn check(site: &Site, derived: &Derived, as_of: Date, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
     let look = |brief: &Arc<Brief>| {
         let known = memo.0.get(&brief.slug).filter(|(known, _)| Arc::ptr_eq(known, brief));
         let found = known.map_or_else(|| alone(brief).into(), |(_, found)| Arc::clone(found));
@@ -41,7 +43,7 @@ pub(crate) fn check(site: &Site, derived: &Derived, memo: &mut Memo, problems: &
     }
     *memo = Memo(looked);
     for rule in SITE_RULES {
-        rule(site, derived, problems);
+        rule(site, derived, as_of, problems);
     }
 }
 

@@ -216,6 +216,12 @@ codes! {
     "Only a draft or an embargoed brief says what this target is, so a published brief speaks of a promise without words. \
      Give this report a `statement:` too."
 
+    TARGET_OUTCOME Warning "target::outcome"
+    "The time in which this was to happen is over, more than 90 days before the as-of date (`outcome_after` in `site.yaml` sets how \
+     many), and nobody has reported on it since, so that readers see a promise where there should be an outcome. Report on it \
+     again in a new brief, or in a later one that is there, with `status: met`, `missed`, `withdrawn` or `superseded`; or, if it is still to come, with \
+     `status: delayed` and its new `due`. A report from after that time that leaves it open is an answer too: it is late."
+
     QUOTE_COMMA Warning "quote::comma"
     "The quotation ends with a comma or a quotation mark that belongs to the sentence round it."
     QUOTE_WORDS Error "quote::words"

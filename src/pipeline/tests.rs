@@ -122,7 +122,7 @@ fn contents(file: &str) -> Vec<String> {
         "site.yaml" => &[
             "title: Prüfstand\nas_of: 2026-03-15\n",
             "title: Prüfstand\nas_of: 2026-03-31\npage_size: 5\nwithout: [matrix, digests]\nbase_url: https://example.org/a/b/\n",
-            "title: 测试\nas_of: 2026-03-15\nlevels: {fact::number: error, file::unannotated: off}\nrights: quotes\nnavigation:\n  - {label: Home, url: companies/}\n",
+            "title: 测试\nas_of: 2026-03-15\nlevels: {fact::number: error, file::unannotated: off}\noutcome_after: 0\nrights: quotes\nnavigation:\n  - {label: Home, url: companies/}\n",
             "title: x\nlanguage: tlh\n",
             "titel: x\n",
         ],

@@ -314,6 +314,25 @@ fn a_name_is_shared_where_some_word_may_mean_either() {
 }
 
 #[test]
+fn the_settings_say_when_an_outcome_is_asked_for() {
+    let told = |settings: &str| {
+        TestSite::with(
+            "title: T\nsource: {language: it}\ntargets:\n  - id: xiaomi/more\n    statement: Sell more\n    due: 2025-09-30\n    \
+             derived: a test\n    status: announced\n    evidence: fuori dalla Cina\n",
+        )
+        .file("site.yaml", &format!("as_of: 2025-12-30\n{settings}\n"))
+        .codes()
+    };
+    let asked = |settings: &str| told(settings).iter().any(|code| code.ends_with("[marque::target::outcome]"));
+    assert!(asked("") && asked("outcome_after: 90") && asked("outcome_after: 0"), "{:#?}", told(""));
+    assert!(!asked("outcome_after: 91") && !asked("outcome_after: 3650"));
+    for wrong in ["outcome_after: 3651", "outcome_after: -1", "outcome_after: 1.5", "feed_size: 0", "page_size: 1.5"] {
+        let codes = told(wrong);
+        assert!(codes.iter().any(|code| code.ends_with("[marque::value::number]")), "{wrong}: {codes:#?}");
+    }
+}
+
+#[test]
 fn turning_a_warning_off_hides_no_error() {
     let site = TestSite::with(
         "title: T\nsource: {language: it, rights: full}\npresence:\n  - {company: xiaomi, markets: [europe], stage: active, \

@@ -1,6 +1,7 @@
 //! The rules, one file each.
 
 pub(super) mod numbers;
+pub(super) mod outcomes;
 pub(super) mod scope;
 pub(super) mod stages;
 pub(super) mod statements;

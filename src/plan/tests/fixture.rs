@@ -78,6 +78,7 @@ fn config() -> Config {
         without: [].into(),
         feed_size: 20,
         page_size: 20,
+        outcome_after: 90,
         levels: [].into(),
         navigation: Vec::new(),
         footer: Some(Prose::plain("A test site. **Nothing here is news.**")),
