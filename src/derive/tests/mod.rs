@@ -269,7 +269,9 @@ impl World {
             facts: Vec::new(),
             body: Body::default(),
             mentions: Vec::new(),
+            namings: Vec::new(),
             annotated: true,
+            is_flawed: false,
             span: span(),
         };
         for f in &facts {

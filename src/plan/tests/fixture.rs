@@ -299,7 +299,9 @@ fn brief(draft: Draft, facts: impl FnOnce(&Body) -> Vec<Fact>) -> Brief {
         facts,
         body,
         mentions,
+        namings: Vec::new(),
         annotated: true,
+        is_flawed: false,
         span: span(),
     }
 }
