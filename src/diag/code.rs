@@ -140,7 +140,12 @@ codes! {
     "Markets lie within one another, and companies below their parents, without going round in a circle."
     ID_SHARED_NAME Warning "id::shared-name"
     "Two entries of one kind go by the same name, so a mention of it in a text cannot be told apart. The first of them \
-     gets the link."
+     gets the link. Names in other cases are the same, unless both entries have `match_case`."
+    ID_UNUSED Warning "id::unused"
+    "No brief names this entry of the registry, hidden ones included: no item, no list of its head, and none of its words (the \
+     article's, the title's, the summary's); and no other entry names it as its `parent`, `home`, `within` or `company`. So it \
+     is shown nowhere. Use it, or delete the file. While there are errors this is not told: what names it may be what cannot be \
+     read."
     ID_DUPLICATE Error "id::duplicate"
     "Two items of one brief have the same `id`, or two addresses the same name. Change one."
 
@@ -149,6 +154,16 @@ codes! {
      With `rights: link` it needs one of its own: the article's title is a word of the source."
     ARTICLE_NO_DATE Error "article::no-date"
     "A brief needs a day: `date:`, or `source: published:` to the day, or a file name that begins with one."
+    ARTICLE_NO_EVIDENCE Warning "article::no-evidence"
+    "The annotations have no item, so the page would be a summary without proof. Add what the article says, each item with its \
+     evidence. A draft is not told of, since it says itself that it is not finished; a brief under embargo is, since its day \
+     comes by itself."
+    ARTICLE_UNPROVEN_NAME Warning "article::unproven-name"
+    "The brief's title or summary names a company of the registry, and nothing else in the annotations does: either the summary says \
+     more than its evidence, or an item is missing. It is enough that an item names a parent or a brand of the company, a model of \
+     it, or a person who works there, or says that it has it from one of these. Where the article speaks of the company only in \
+     passing, `companies:` says so. The longest name counts: `Leapmotor International` does not name Leapmotor where both are in \
+     the registry. Drafts, and briefs without any item, are not told of."
     ARTICLE_HEAD Error "article::head"
     "An article is its source, word for word. A head between lines of `---`, as other programs want it, is none of it: remove \
      it, and write what it says in the `.yaml` beside the article. It is an error because a `draft: true` in it would hide \
@@ -215,6 +230,12 @@ codes! {
     TARGET_HIDDEN Warning "target::hidden"
     "Only a draft or an embargoed brief says what this target is, so a published brief speaks of a promise without words. \
      Give this report a `statement:` too."
+
+    TARGET_OUTCOME Warning "target::outcome"
+    "The time in which this was to happen is over, more than 90 days before the as-of date (`outcome_after` in `site.yaml` sets how \
+     many), and nobody has reported on it since, so that readers see a promise where there should be an outcome. Report on it \
+     again in a new brief, or in a later one that is there, with `status: met`, `missed`, `withdrawn` or `superseded`; or, if it is still to come, with \
+     `status: delayed` and its new `due`. A report from after that time that leaves it open is an answer too: it is late."
 
     QUOTE_COMMA Warning "quote::comma"
     "The quotation ends with a comma or a quotation mark that belongs to the sentence round it."

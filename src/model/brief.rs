@@ -7,6 +7,7 @@ use crate::base::slug::Slug;
 use crate::base::span::{Span, Spanned};
 use crate::model::body::{Body, Mention};
 use crate::model::fact::Fact;
+use crate::model::registry::EntryId;
 use crate::model::words::{Prose, Rights};
 use crate::model::{CompanyId, MarketId, ModelId, PersonId};
 
@@ -33,10 +34,30 @@ pub(crate) struct Brief {
     pub body: Body,
     /// Names of the registry found in the text, by place; the longest where they overlap.
     pub mentions: Vec<Mention>,
+    /// Names of the registry in title and summary, where they are the editor's own; by part, language and place.
+    pub namings: Vec<Naming>,
     /// False where an article has no sidecar: then only its title is shown.
     pub annotated: bool,
+    /// Something of it is wrong and told as an error: what is missing may be only what could not be read.
+    pub is_flawed: bool,
     /// Where the sidecar (or else the article) begins.
     pub span: Span,
+}
+
+/// A name of the registry in the editor's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Naming {
+    pub entry: EntryId,
+    pub part: Part,
+    /// The name, or the whole text where it is written otherwise than it reads.
+    pub span: Span,
+}
+
+/// What of a brief is in the editor's own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Title,
+    Summary,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +114,9 @@ impl Brief {
             facts,
             body: _,
             mentions: _,
+            namings: _,
             annotated,
+            is_flawed: _,
             span: _,
         } = self;
         *slug == other.slug

@@ -38,6 +38,8 @@ pub(crate) struct Config {
     pub without: Without,
     pub feed_size: usize,
     pub page_size: usize,
+    /// How many days after a promise was due its outcome is asked for.
+    pub outcome_after: u16,
     pub levels: BTreeMap<String, Level>,
     /// Links in the head of every page, in place of the built-in ones.
     pub navigation: Vec<Link>,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::citation::{Citation, evidence, quote_evidence};
-use super::fields::Fields;
+use super::fields::{Fields, Placed};
 use super::forms::is_grouped;
 use super::yaml::{Node, Value};
 use crate::base::number::Quantity;
@@ -22,8 +22,8 @@ pub(crate) type Name = Spanned<String>;
 /// All of a sidecar.
 #[derive(Debug, Default)]
 pub(crate) struct Annotation {
-    pub title: Option<Prose>,
-    pub summary: Option<Prose>,
+    pub title: Option<Placed>,
+    pub summary: Option<Placed>,
     pub date: Option<Spanned<Date>>,
     pub draft: bool,
     pub embargo: Option<Date>,
@@ -171,8 +171,8 @@ pub(crate) fn read(root: &Node, problems: &mut Vec<Diagnostic>) -> Annotation {
         return Annotation { lost, ..Annotation::default() };
     };
     let mut out = Annotation {
-        title: f.prose("title"),
-        summary: f.prose("summary"),
+        title: f.placed("title"),
+        summary: f.placed("summary"),
         date: f.day("date"),
         draft: f.flag("draft").unwrap_or(false),
         embargo: f.day("embargo").map(|d| d.value),

@@ -65,6 +65,11 @@ pub(crate) fn fragment(markdown: &str) -> Parsed {
     walk(markdown, Titles::Ignored, Builder::new(markdown)).finish()
 }
 
+/// Where the text of a [`fragment`] comes from.
+pub(crate) fn fragment_origins(markdown: &str) -> Origins {
+    walk(markdown, Titles::Ignored, Builder::tracing(markdown)).origins()
+}
+
 /// Where an article's text comes from. Reads it again, since only articles that are complained of need to know.
 pub(crate) fn origins(source: &str, is_markdown: bool) -> Origins {
     let builder = Builder::tracing(source);

@@ -1,6 +1,7 @@
 //! `site.yaml` to settings. Strict: a key nobody reads is an error, for a typing slip here changes the whole site.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::fields::Fields;
 use super::forms::is_web_address;
@@ -23,6 +24,7 @@ impl Default for Config {
             without: std::collections::BTreeSet::new(),
             feed_size: 30,
             page_size: 100,
+            outcome_after: 90,
             levels: BTreeMap::new(),
             navigation: Vec::new(),
             footer: None,
@@ -68,6 +70,7 @@ pub(crate) fn read(root: &Node, languages: &[&str], problems: &mut Vec<Diagnosti
     }
     config.feed_size = size(&mut f, "feed_size").unwrap_or(config.feed_size);
     config.page_size = size(&mut f, "page_size").unwrap_or(config.page_size);
+    config.outcome_after = whole(&mut f, "outcome_after", 0..=3650).unwrap_or(config.outcome_after);
     if let Some(node) = f.node("levels") {
         config.levels = levels(node, f.problems);
     }
@@ -116,13 +119,19 @@ pub(crate) fn with_slash(url: String) -> String {
 }
 
 fn size(f: &mut Fields<'_, '_>, key: &'static str) -> Option<usize> {
+    whole(f, key, 1..=1000).map(usize::from)
+}
+
+fn whole(f: &mut Fields<'_, '_>, key: &'static str, range: RangeInclusive<u16>) -> Option<u16> {
     let number = f.decimal(key)?;
-    let size = u16::try_from(number.value).ok().filter(|n| (1..=1000).contains(n));
-    if size.is_none() {
-        let message = format!("`{key}` is a whole number from 1 to 1000");
+    // The conversion alone would take 1.5 for 1.
+    let is_whole = number.value.is_integer();
+    let whole = u16::try_from(number.value).ok().filter(|n| is_whole && range.contains(n));
+    if whole.is_none() {
+        let message = format!("`{key}` is a whole number from {} to {}", range.start(), range.end());
         f.problems.push(Diagnostic::new(Code::VALUE_NUMBER, number.span, message));
     }
-    size.map(usize::from)
+    whole
 }
 
 fn levels(node: &Node, problems: &mut Vec<Diagnostic>) -> BTreeMap<String, Level> {

@@ -27,6 +27,14 @@ pub(crate) struct Fields<'n, 'p> {
     pub problems: &'p mut Vec<Diagnostic>,
 }
 
+/// A text in one or several languages, and where each of its texts stands.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    pub prose: Prose,
+    /// Of each text of the prose.
+    pub spans: Vec<Span>,
+}
+
 impl<'n, 'p> Fields<'n, 'p> {
     /// Opens a map; `None`, and a problem, where the value is none.
     pub(crate) fn open(node: &'n Node, what: &'static str, problems: &'p mut Vec<Diagnostic>) -> Option<Self> {
@@ -363,17 +371,26 @@ impl<'n, 'p> Fields<'n, 'p> {
 
     /// A text, or a map from languages to texts.
     pub(crate) fn prose(&mut self, key: &'static str) -> Option<Prose> {
-        let node = self.take(key)?;
-        self.prose_of(key, node)
+        self.placed(key).map(|placed| placed.prose)
     }
 
-    fn prose_of(&mut self, key: &'static str, node: &Node) -> Option<Prose> {
+    /// The same with its places.
+    pub(crate) fn placed(&mut self, key: &'static str) -> Option<Placed> {
+        let node = self.take(key)?;
+        self.placed_in(key, node)
+    }
+
+    fn placed_in(&mut self, key: &'static str, node: &Node) -> Option<Placed> {
         match &node.value {
-            Value::Scalar(scalar) => self.whole(key, scalar, node).map(Prose::plain),
+            Value::Scalar(scalar) => {
+                let prose = self.whole(key, scalar, node).map(Prose::plain)?;
+                Some(Placed { prose, spans: vec![node.span] })
+            }
             Value::Map { entries } => {
                 let texts = self.in_languages(key, entries).into_iter();
-                let texts: Vec<_> = texts.map(|(language, text)| (Some(language), text.value)).collect();
-                (!texts.is_empty()).then_some(Prose { texts })
+                let (texts, spans): (Vec<_>, Vec<_>) =
+                    texts.map(|(language, text)| ((Some(language), text.value), text.span)).unzip();
+                (!texts.is_empty()).then_some(Placed { prose: Prose { texts }, spans })
             }
             _ => {
                 self.wrong(node, key, "a text, or a text for each language");
@@ -389,7 +406,8 @@ impl<'n, 'p> Fields<'n, 'p> {
             self.wrong(node, key, "words with their names, `exports: {it: esportazioni}`");
             return BTreeMap::new();
         };
-        let named = entries.iter().filter_map(|(word, node)| Some((word.text.clone(), self.prose_of(key, node)?)));
+        let named =
+            entries.iter().filter_map(|(word, node)| Some((word.text.clone(), self.placed_in(key, node)?.prose)));
         named.collect()
     }
 

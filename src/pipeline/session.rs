@@ -159,7 +159,7 @@ impl Session {
         let known = self.last.take().filter(|last| last.as_of == as_of && last.all.derives_alike(&all));
         let everything =
             known.as_ref().map_or_else(|| Arc::new(derive(&all, as_of)), |last| Arc::clone(&last.everything));
-        check::check(&all, &everything, &mut self.checked, &mut problems);
+        check::check(&all, &everything, as_of, &mut self.checked, &mut problems);
         let hidden = hidden(&all, as_of, self.settings.drafts);
         let visible = visible(&all, as_of, self.settings.drafts);
         let (site, derived) = match visible {

@@ -85,7 +85,7 @@ fn contents(file: &str) -> Vec<String> {
         "content/articles/2026-02-01-lone.md" => &["# Alone\n\nBYD and Xiaomi.\n", "No title, no facts.\n"],
         "content/articles/2025-03-04-italy.yaml" => &[
             "title: {en: Xiaomi to Italy, it: Xiaomi in Italia}\nsource: {publisher: Prova, language: it, rights: full}\ntopics: [exports]\ntargets:\n  - id: xiaomi/italy\n    statement: Sell 50,000 cars\n    markets: [italy]\n    due: 2027\n    metric: sales\n    value: 50000\n    evidence: venderà 50.000 auto in Italia entro il 2027\n",
-            "title: Xiaomi waits\nsource: {publisher: Prova, language: it, rights: quotes}\ntopics: [exports, waiting]\nsummary: Not **yet**.\ntargets:\n  - id: xiaomi/italy\n    statement: Sell cars\n    markets: [italy]\n    due: 2028\n    status: delayed\n    evidence: venderà 50.000 auto in Italia\n    derived: a guess\nquotes:\n  - speaker: lei-jun\n    text: Non prima\n",
+            "title: Xiaomi waits\nsource: {publisher: Prova, language: it, rights: quotes}\ntopics: [exports, waiting]\nsummary: Not **yet**, says BYD.\ntargets:\n  - id: xiaomi/italy\n    statement: Sell cars\n    markets: [italy]\n    due: 2028\n    status: delayed\n    evidence: venderà 50.000 auto in Italia\n    derived: a guess\nquotes:\n  - speaker: lei-jun\n    text: Non prima\n",
             "title: Xiaomi drafts\ndraft: true\nsource: {publisher: Prova, language: it}\n",
             "title: Xiaomi later\nembargo: 2026-03-20\nsource: {publisher: Prova, language: it}\naliases: [old-italy]\n",
             "title: Xiaomi slips\nsource: {language: it}\ntargets:\n  - {id: xiaomi/italy, statment: Sell cars, status: announced, evidence: venderà}\n",
@@ -122,7 +122,7 @@ fn contents(file: &str) -> Vec<String> {
         "site.yaml" => &[
             "title: Prüfstand\nas_of: 2026-03-15\n",
             "title: Prüfstand\nas_of: 2026-03-31\npage_size: 5\nwithout: [matrix, digests]\nbase_url: https://example.org/a/b/\n",
-            "title: 测试\nas_of: 2026-03-15\nlevels: {fact::number: error, file::unannotated: off}\nrights: quotes\nnavigation:\n  - {label: Home, url: companies/}\n",
+            "title: 测试\nas_of: 2026-03-15\nlevels: {fact::number: error, file::unannotated: off}\noutcome_after: 0\nrights: quotes\nnavigation:\n  - {label: Home, url: companies/}\n",
             "title: {en: Test, it: Prova}\nas_of: 2026-03-15\nlanguages: [en, it]\nglossary: {exports: {it: esportazioni}}\n",
             "title: 测试\nlanguage: it\nlanguages: [zh, it]\nas_of: 2026-03-31\n",
             "title: x\nlanguage: tlh\n",

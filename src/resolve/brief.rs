@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::period::{Period, Point, parse_day};
 use crate::base::span::{FileId, Span};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::load::Tree;
 use crate::model::body::{BlockKind, Body};
 use crate::model::brief::{Brief, Source};
@@ -21,7 +21,7 @@ use crate::resolve::cite::Article;
 use crate::resolve::facts::Facts;
 use crate::resolve::lookup::Lookup;
 use crate::resolve::mentions::Names;
-use crate::resolve::notes;
+use crate::resolve::{namings, notes};
 
 /// What reading every article needs.
 pub(crate) struct Shared<'a> {
@@ -42,7 +42,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     };
     problems.extend(notes::problems(file.text, &parsed.notes));
     let body = parsed.body;
-    let (raw, readable) = annotation(shared.tree, file.sidecar, &mut problems);
+    let (mut raw, readable) = annotation(shared.tree, file.sidecar, &mut problems);
     let top = Span::new(file.sidecar.unwrap_or(file.text), 0..0);
 
     let language = raw.source.language.as_ref().map_or(&shared.config.language, |l| &l.value).clone();
@@ -53,8 +53,9 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     let may_show = rights != Rights::Link || file.sidecar.is_none();
     let own_title = body.titled.then(|| body.words(&body.blocks[0].range).trim().to_owned());
     let own_title = own_title.filter(|title| may_show && !title.is_empty());
-    let title =
-        raw.title.clone().or_else(|| own_title.clone().map(|t| Prose { texts: vec![(Some(language.clone()), t)] }));
+    let namings = file.sidecar.map_or_else(Vec::new, |id| namings::namings(&raw, shared.names, shared.tree.text(id)));
+    let title = raw.title.take().map(|title| title.prose);
+    let title = title.or_else(|| own_title.clone().map(|t| Prose { texts: vec![(Some(language.clone()), t)] }));
     let date = date(&raw, file);
     if readable && title.is_none() {
         let (message, help) = if may_show {
@@ -92,7 +93,7 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
     let brief = title.zip(date).map(|(title, date)| Brief {
         slug: file.slug.clone(),
         title,
-        summary: raw.summary,
+        summary: raw.summary.map(|summary| summary.prose),
         date,
         draft: raw.draft,
         embargo: raw.embargo,
@@ -115,7 +116,9 @@ pub(crate) fn brief(shared: &Shared<'_>, file: &inventory::Article) -> (Option<B
         facts,
         body,
         mentions,
+        namings,
         annotated: file.sidecar.is_some(),
+        is_flawed: problems.iter().any(|p| p.severity == Severity::Error),
         span: top,
     });
     lost.anything |= brief.is_none();

@@ -7,6 +7,7 @@ mod facts;
 mod identity;
 mod lookup;
 pub(crate) mod mentions;
+mod namings;
 mod notes;
 mod registry;
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::mem::{Discriminant, discriminant};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::base::slug::Slug;
 use crate::base::span::{FileId, Span, Spanned};
 use crate::diag::{Code, Diagnostic};
@@ -260,19 +262,48 @@ fn others(raw: &Raw) -> Vec<Vec<Spanned<String>>> {
 
 /// Reports entries of one kind that share a name or alias.
 fn shared_names(registry: &Registry, others: &[Vec<Spanned<String>>], problems: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<(Discriminant<EntryId>, String), (&Slug, Span)> = HashMap::new();
+    let mut seen: HashMap<(Discriminant<EntryId>, String), Vec<Bearer<'_>>> = HashMap::new();
     for (id, others) in registry.ids().zip(others) {
         let entry = registry.entry(id);
         let own = (&entry.name, entry.span);
         for (name, span) in [own].into_iter().chain(others.iter().map(|name| (&name.value, name.span))) {
-            let (first, there) = *seen.entry((discriminant(&id), name.to_lowercase())).or_insert((&entry.slug, span));
-            if *first != entry.slug {
-                problems.push(
+            let name = plain(name);
+            let bearers = seen.entry((discriminant(&id), name.to_lowercase())).or_default();
+            let bearer = Bearer { slug: &entry.slug, exact: entry.match_case.then(|| name.clone()), span };
+            match bearers.iter().find(|other| other.clashes(&bearer)) {
+                Some(Bearer { slug: first, span: there, .. }) => problems.push(
                     Diagnostic::new(Code::ID_SHARED_NAME, span, format!("`{first}` goes by the name \"{name}\" too"))
-                        .label(there, "the other entry")
+                        .label(*there, "the other entry")
                         .help("take the name from one of the two"),
-                );
+                ),
+                None => bearers.push(bearer),
             }
         }
     }
+}
+
+/// An entry that goes by a name.
+struct Bearer<'a> {
+    slug: &'a Slug,
+    /// The name itself, where its case counts.
+    exact: Option<String>,
+    span: Span,
+}
+
+impl Bearer<'_> {
+    /// True iff some word in a text may mean either: they are apart only where case counts for both.
+    fn clashes(&self, other: &Self) -> bool {
+        self.slug != other.slug && (self.exact == other.exact || self.exact.is_none() || other.exact.is_none())
+    }
+}
+
+/// A name as others that are found in the same words are written too.
+fn plain(name: &str) -> String {
+    let plain = |c| match c {
+        '’' => '\'',
+        '\u{2011}' => '-',
+        '\u{a0}' => ' ',
+        c => c,
+    };
+    name.trim().nfc().map(plain).collect()
 }

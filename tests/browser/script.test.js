@@ -27,7 +27,7 @@ quotes:
   - {speaker_name: Ann Lee, text: "We will see.", translation: "So it is."}
 `;
 const site = () => new Site({
-  'site.yaml': 'title: Briefs\nbase_url: https://example.org/\n',
+  'site.yaml': 'title: Briefs\nbase_url: https://example.org/\nlevels: {id::unused: off}\n',
   'content/markets/italy.yaml': 'iso: IT\nwithin: europe\n',
   'content/markets/china.yaml': 'iso: CN\n',
   'content/markets/europe.yaml': 'name: Europe\nkind: region\n',

@@ -1,6 +1,6 @@
 //! The command line: exit statuses, streams, and what is said when the machine or the user slips.
 
-use crate::site::{RunExt, TestSite};
+use crate::site::{RunExt, TestSite, UNFINISHED};
 
 #[test]
 fn exit_statuses_are_0_1_and_2() {
@@ -55,14 +55,14 @@ fn a_folder_that_is_no_site_is_said_to_be_none() {
 
 #[test]
 fn levels_turn_warnings_off_or_up() {
-    let site = |levels: &str| {
+    let site = |level: &str| {
         TestSite::with("title: T\nsource: {language: it}\n")
             .file("content/articles/2025-01-01-x.md", "# X\n")
-            .file("site.yaml", levels)
+            .file("site.yaml", &UNFINISHED.replace('}', &format!("{level}}}")))
     };
-    assert_eq!(site("levels: {}\n").codes().len(), 1);
-    assert!(site("levels:\n  file::unannotated: off\n").codes().is_empty());
-    let run = site("levels:\n  file::unannotated: error\n").run(&["build"]);
+    assert_eq!(site("").codes().len(), 1);
+    assert!(site(", file::unannotated: off").codes().is_empty());
+    let run = site(", file::unannotated: error").run(&["build"]);
     assert_eq!(run.status, 1, "{}", run.stderr);
 }
 

@@ -38,7 +38,7 @@ fn assert_none(missing: &[String], page: &str) {
     assert!(missing.is_empty(), "{page} says nothing of:\n{}", missing.join("\n"));
 }
 
-/// `site:` is a whole file, `more:` is added to one; the site builds without a word after each. `slip:` is a file for
+/// `site:` is a whole file, `more:` is added to one; the site builds after each, and nothing is told but what is missing yet. `slip:` is a file for
 /// once, and what `check` says of it stands in the block after it.
 #[test]
 fn examples_build_and_slips_are_told_as_written() {
@@ -72,8 +72,11 @@ fn examples_build_and_slips_are_told_as_written() {
             continue;
         }
         let run = site.run(&["--color", "never", "build"]);
-        let told: Vec<&str> =
-            run.stderr.lines().filter(|l| l.contains("[marque::") && !l.contains("file::unannotated")).collect();
+        // The registry comes before the articles that use it, and heads of annotations before their items.
+        let unfinished = ["file::unannotated", "article::no-evidence", "id::unused"];
+        let is_of_the_end =
+            |line: &&str| line.contains("[marque::") && !unfinished.iter().any(|code| line.contains(code));
+        let told: Vec<&str> = run.stderr.lines().filter(is_of_the_end).collect();
         assert!(run.status == 0 && told.is_empty(), "after `{path}`:\n{}\n{}", block.body, run.stderr);
         built += 1;
     }

@@ -35,9 +35,10 @@ impl TestSite {
         site
     }
 
-    /// One company, two markets, one person, and [`ARTICLE`] with these annotations.
+    /// A company, markets, a person and a model, and [`ARTICLE`] with these annotations, on a site that is [`UNFINISHED`].
     pub(crate) fn with(annotations: &str) -> Self {
         Self::empty()
+            .file("site.yaml", UNFINISHED)
             .file("content/companies/xiaomi.yaml", "name: Xiaomi\nkind: automaker\nhome: china\nnames: {zh: 小米}\n")
             .file("content/markets/china.yaml", "iso: CN\nwithin: asia\n")
             .file("content/markets/asia.yaml", "name: Asia\nkind: region\n")
@@ -183,6 +184,9 @@ impl Drop for Going {
         let _ = self.child.wait();
     }
 }
+
+/// Settings that ask neither for items nor for a use of each entry: few tests are about sites that have it all.
+pub(crate) const UNFINISHED: &str = "levels: {article::no-evidence: off, id::unused: off}\n";
 
 /// The sidecar of [`TestSite::with`].
 pub(crate) const SIDECAR: &str = "content/articles/2025-03-05-xiaomi.yaml";

@@ -211,7 +211,10 @@ fn many_files_at_once_end_as_they_are() {
 
 #[test]
 fn a_site_that_vanishes_and_comes_back_is_watched_again() {
-    let watched = Watched::start(TestSite::with(SOUND), &[]);
+    let site = TestSite::with(SOUND);
+    // Settings alone would still be a site.
+    fs::remove_file(site.path("site.yaml")).expect("removed");
+    let watched = Watched::start(site, &[]);
     let content = watched.path("content");
     let aside = watched.path("aside");
     fs::rename(&content, &aside).expect("renamed");

@@ -1,10 +1,14 @@
 //! The rules, one file each.
 
+pub(super) mod namings;
 pub(super) mod numbers;
+pub(super) mod outcomes;
+pub(super) mod proof;
 pub(super) mod scope;
 pub(super) mod stages;
 pub(super) mod statements;
 pub(super) mod successors;
+pub(super) mod unused;
 pub(super) mod years;
 
 use std::ops::Range;

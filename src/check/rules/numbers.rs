@@ -5,8 +5,9 @@ use crate::diag::{Code, Diagnostic, one_of};
 use crate::evidence::reading::{Claim, Doubt, doubts};
 use crate::model::brief::Brief;
 use crate::model::fact::{Fact, FactKind};
+use crate::model::registry::Registry;
 
-pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(brief: &Brief, _: &Registry, problems: &mut Vec<Diagnostic>) {
     let tied = brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty());
     problems.extend(tied.flat_map(|f| fact(brief, f)));
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic};
 use crate::model::brief::Brief;
 use crate::model::fact::{Fact, FactKind, Figure};
+use crate::model::registry::Registry;
 use crate::model::words::Metric;
 
-pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(brief: &Brief, _: &Registry, problems: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<String, (&Fact, &Figure)> = BTreeMap::new();
     for fact in &brief.facts {
         let FactKind::Figure(figure) = &fact.kind else { continue };

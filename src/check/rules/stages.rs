@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::fact::{Fact, FactKind, Position};
 
-pub(in crate::check) fn check(site: &Site, _: &Derived, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(site: &Site, _: &Derived, _: Date, problems: &mut Vec<Diagnostic>) {
     for brief in &site.briefs {
         let mut seen: BTreeMap<_, (&Fact, &Position)> = BTreeMap::new();
         for fact in &brief.facts {

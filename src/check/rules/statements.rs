@@ -1,13 +1,15 @@
 //! Every promise has words: the first report of a target states it. Not told where that report may be one that could
 //! not be read.
 
+use jiff::civil::Date;
+
 use super::target_name;
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic};
 use crate::model::Site;
 use crate::model::fact::{FactKind, Report};
 
-pub(in crate::check) fn check(site: &Site, derived: &Derived, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(site: &Site, derived: &Derived, _: Date, problems: &mut Vec<Diagnostic>) {
     told(site, derived, |at, key| {
         problems.push(
             Diagnostic::new(Code::TARGET_STATEMENT, at, format!("the target `{key}` is reported here first, and nothing says what it is"))

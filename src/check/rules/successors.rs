@@ -1,13 +1,15 @@
 //! What takes the place of a superseded promise is a promise that some brief reports on. Not told where that report
 //! may be one that could not be read.
 
+use jiff::civil::Date;
+
 use super::target_name;
 use crate::derive::Derived;
 use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::model::Site;
 use crate::model::fact::FactKind;
 
-pub(in crate::check) fn check(site: &Site, derived: &Derived, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(site: &Site, derived: &Derived, _: Date, problems: &mut Vec<Diagnostic>) {
     let registry = &site.registry;
     for (_, fact) in site.facts() {
         let FactKind::Target(report) = &fact.kind else { continue };

@@ -8,8 +8,9 @@ use crate::evidence::reading::years;
 use crate::model::body::BlockKind;
 use crate::model::brief::Brief;
 use crate::model::fact::{Due, Fact, FactKind};
+use crate::model::registry::Registry;
 
-pub(in crate::check) fn check(brief: &Brief, problems: &mut Vec<Diagnostic>) {
+pub(in crate::check) fn check(brief: &Brief, _: &Registry, problems: &mut Vec<Diagnostic>) {
     for fact in brief.facts.iter().filter(|f| f.derived.is_none() && !f.evidence.is_empty()) {
         problems.extend(fact_problem(brief, fact));
     }

@@ -70,15 +70,15 @@ fn span() -> Span {
     Span::new(FileId(0), 0..0)
 }
 
-fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
-fn period(text: &str) -> Period {
+pub(crate) fn period(text: &str) -> Period {
     text.parse().expect("a period")
 }
 
-fn due(text: &str) -> Due {
+pub(crate) fn due(text: &str) -> Due {
     Due::At(period(text))
 }
 
@@ -88,11 +88,11 @@ fn quantity(text: &str) -> Quantity {
     text.split_once("..").map_or_else(|| Quantity::One(number(text)), |(a, b)| Quantity::Range(number(a), number(b)))
 }
 
-fn fact(attribution: Attribution, kind: FactKind) -> Fact {
+pub(crate) fn fact(attribution: Attribution, kind: FactKind) -> Fact {
     Fact { id: slug("item"), kind, attribution, evidence: Vec::new(), derived: None, span: span() }
 }
 
-fn press(kind: FactKind) -> Fact {
+pub(crate) fn press(kind: FactKind) -> Fact {
     fact(Attribution::Press, kind)
 }
 
@@ -116,19 +116,19 @@ fn find(names: &[&str], name: &str) -> usize {
     names.iter().position(|n| *n == name).unwrap_or_else(|| panic!("{name} is in the world"))
 }
 
-fn company(name: &str) -> CompanyId {
+pub(crate) fn company(name: &str) -> CompanyId {
     CompanyId::new(find(&COMPANIES.map(|c| c.0), name))
 }
 
-fn market(name: &str) -> MarketId {
+pub(crate) fn market(name: &str) -> MarketId {
     MarketId::new(find(&MARKETS.map(|m| m.0), name))
 }
 
-fn person(name: &str) -> PersonId {
+pub(crate) fn person(name: &str) -> PersonId {
     PersonId::new(find(&PEOPLE.map(|p| p.0), name))
 }
 
-fn model(name: &str) -> ModelId {
+pub(crate) fn model(name: &str) -> ModelId {
     ModelId::new(find(&MODELS.map(|m| m.0), name))
 }
 
@@ -144,7 +144,7 @@ fn key(text: &str) -> TargetKey {
     TargetKey { owner, slug: slug(name) }
 }
 
-fn report(target: &str) -> Report {
+pub(crate) fn report(target: &str) -> Report {
     Report {
         key: key(target),
         statement: None,
@@ -173,7 +173,7 @@ fn goal(metric: Metric, value: &str) -> Goal {
     }
 }
 
-fn figure(metric: Metric, value: &str) -> Figure {
+pub(crate) fn figure(metric: Metric, value: &str) -> Figure {
     Figure {
         metric,
         label: None,
@@ -195,7 +195,7 @@ fn position(name: &str, at: &[&str], stage: Stage) -> Position {
     Position { company, markets, models: Vec::new(), activity: Activity::Sales, stage, since: None }
 }
 
-fn event(date: &str) -> Event {
+pub(crate) fn event(date: &str) -> Event {
     Event {
         date: period(date),
         title: Prose::plain("Something happens"),
@@ -269,7 +269,9 @@ impl World {
             facts: Vec::new(),
             body: Body::default(),
             mentions: Vec::new(),
+            namings: Vec::new(),
             annotated: true,
+            is_flawed: false,
             span: span(),
         };
         for f in &facts {
@@ -281,7 +283,7 @@ impl World {
     }
 
     /// One fact in a brief of its own, published by `publisher`.
-    fn says(&mut self, date: &str, publisher: &str, fact: Fact) -> &mut Brief {
+    pub(crate) fn says(&mut self, date: &str, publisher: &str, fact: Fact) -> &mut Brief {
         let name = format!("brief-{}", self.briefs.len());
         self.brief(day(date), &name, publisher, vec![fact])
     }
@@ -382,6 +384,7 @@ fn config() -> Config {
         without: std::collections::BTreeSet::default(),
         feed_size: 50,
         page_size: 50,
+        outcome_after: 90,
         levels: std::collections::BTreeMap::new(),
         navigation: Vec::new(),
         footer: None,

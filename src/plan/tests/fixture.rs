@@ -79,6 +79,7 @@ fn config() -> Config {
         without: [].into(),
         feed_size: 20,
         page_size: 20,
+        outcome_after: 90,
         levels: [].into(),
         navigation: Vec::new(),
         footer: Some(Prose::plain("A test site. **Nothing here is news.**")),
@@ -301,7 +302,9 @@ fn brief(draft: Draft, facts: impl FnOnce(&Body) -> Vec<Fact>) -> Brief {
         facts,
         body,
         mentions,
+        namings: Vec::new(),
         annotated: true,
+        is_flawed: false,
         span: span(),
     }
 }
