@@ -262,7 +262,7 @@ fn no_message_is_idle() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = ["src", "templates"].iter().flat_map(|folder| files(&root.join(folder)));
     let code: String = sources
-        .filter(|(path, _)| path.ends_with(".rs") || path.ends_with(".html"))
+        .filter(|(path, _)| path.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "rs" | "html")))
         .map(|(_, bytes)| String::from_utf8(bytes).expect("a source is a text"))
         .collect();
     let messages = message_file("en");

@@ -11,7 +11,7 @@
 # - What the program fills in never inflects: names, dates, sums and lists stand in the nominative, after a colon, or
 #   after a preposition whose case does not show. Countries with an article (die Türkei, die USA) never follow "in".
 # - One word for one thing: promise Zusage, due date Termin, slip Verschiebung, stage Phase, brief Bericht, report
-#   Meldung, fact Angabe, cited passage Belegstelle.
+#   Meldung, fact Angabe, cited passage Belegstelle, maker that sells in a market Anbieter.
 # - To add one: write it here, in its group. To add a language: copy, translate, keep every name and argument.
 
 ## Shell of every page
@@ -21,7 +21,7 @@ skip-link = Zum Inhalt springen
 tagline-default = Wer wo Autos verkauft – und wer es angekündigt hat
 theme-dark = Dunkel
 theme-light = Hell
-theme-switch = Zwischen hell und dunkel wechseln
+theme-switch = Zwischen Hell und Dunkel wechseln
 as-of = Stand: { $date }, KW { $week }
 breadcrumb-label = Sie sind hier
 
@@ -72,12 +72,12 @@ nav-data = Daten
 nav-search = Suche
 link-all-briefs = { $count ->
         [0] Noch keine Berichte
-        [one] Der eine Bericht
+        [one] Zum Bericht
        *[other] Alle { $count } Berichte
     }
 link-all-targets = { $count ->
         [0] Noch keine Zusagen
-        [one] Die eine Zusage
+        [one] Zur Zusage
        *[other] Alle { $count } Zusagen
     }
 link-full-matrix = Ganze Matrix
@@ -105,7 +105,7 @@ title-person = { $name }: Was gesagt wurde, und wann
 title-models = Modelle
 title-model = { $name }: Wo das Modell verkauft wird und was geplant ist
 title-topics = Themen
-title-topic = { $name }: Alle Berichte
+title-topic = { $name }: alle Berichte
 title-targets = Zusagen
 title-targets-long = Zusagen: offen, überfällig, eingehalten, verfehlt
 title-target = { $owner }: { $statement }
@@ -157,14 +157,14 @@ standfirst-brief = { $count ->
     }.
 standfirst-companies = { $count ->
         [0] Noch wird kein Unternehmen beobachtet
-        [one] Ein Unternehmen steht unter Beobachtung, { $overdue ->
-            [0] ohne überfällige Zusage
-           *[other] mit überfälliger Zusage
+        [one] Ein Unternehmen wird beobachtet; { $overdue ->
+            [0] keine Zusage ist überfällig
+           *[other] mindestens eine Zusage ist überfällig
         }
-       *[other] { $count } Unternehmen stehen unter Beobachtung, { $overdue ->
-            [0] keines mit überfälliger Zusage
-            [one] eines davon mit überfälliger Zusage
-           *[other] { $overdue } davon mit überfälligen Zusagen
+       *[other] { $count } Unternehmen werden beobachtet; { $overdue ->
+            [0] bei keinem ist eine Zusage überfällig
+            [one] bei einem ist mindestens eine Zusage überfällig
+           *[other] bei { $overdue } davon sind Zusagen überfällig
         }
     }.
 standfirst-company = Im Verkauf in { $markets ->
@@ -182,7 +182,7 @@ tally-promises = { $open ->
         }
        *[other] { $open } offene Zusagen, { $overdue ->
             [0] keine überfällig
-           *[other] { $overdue } überfällig
+           *[other] davon { $overdue } überfällig
         }
     }{ $decided ->
         [0] ; bisher keine eingehalten, keine verfehlt
@@ -196,8 +196,8 @@ tally-promises = { $open ->
     }.
 standfirst-markets = { $count ->
         [0] Noch wird kein Markt beobachtet
-        [one] Ein Markt steht unter Beobachtung
-       *[other] { $count } Märkte stehen unter Beobachtung
+        [one] Ein Markt wird beobachtet
+       *[other] { $count } Märkte werden beobachtet
     }{ $arrivals ->
         [0] { "" }
         [one] ; für einen Markteintritt ist ein Termin genannt
@@ -240,8 +240,8 @@ standfirst-person = { $quotes ->
     }.
 standfirst-models = { $count ->
         [0] Noch wird kein Modell beobachtet
-        [one] Ein Modell steht unter Beobachtung
-       *[other] { $count } Modelle stehen unter Beobachtung
+        [one] Ein Modell wird beobachtet
+       *[other] { $count } Modelle werden beobachtet
     }.
 standfirst-model = { $selling ->
         [0] Aus keinem Markt ist ein Verkauf gemeldet
@@ -272,7 +272,7 @@ standfirst-targets-open = { $open ->
        *[other] { $open } offen
     }{ $overdue ->
         [0] , keine überfällig
-       *[other] , { $overdue } überfällig
+       *[other] , davon { $overdue } überfällig
     }{ $slipped ->
         [0] { "" }
        *[other] , { $slipped } nach hinten verschoben
@@ -316,13 +316,13 @@ standfirst-matrix = { $companies ->
        *[other] { $moves } Positionen haben
     } sich diese Woche verändert.
 standfirst-timeline = { $past ->
-        [0] Noch keine datierte Angabe
-        [one] Bisher eine datierte Angabe
-       *[other] Bisher { $past } datierte Angaben
+        [0] Keine datierte Angabe liegt zurück
+        [one] Eine datierte Angabe liegt zurück
+       *[other] { $past } datierte Angaben liegen zurück
     }, { $coming ->
-        [0] keine liegt in der Zukunft
-        [one] eine liegt noch in der Zukunft
-       *[other] { $coming } liegen noch in der Zukunft
+        [0] keine steht noch bevor
+        [one] eine steht noch bevor
+       *[other] { $coming } stehen noch bevor
     }.
 standfirst-timeline-next = Als Nächstes: { $what }, { $date }.
 standfirst-conflicts = { $count ->
@@ -351,7 +351,7 @@ standfirst-digest = { $briefs ->
 standfirst-archive = { $count ->
         [0] Noch ist nichts erschienen
         [one] Ein Bericht, vom { $from }
-       *[other] { $count } Berichte, vom { $from } bis { $to }
+       *[other] { $count } Berichte, vom { $from } bis zum { $to }
     }.
 standfirst-archive-year = { $year }: { $count ->
         [0] keine Berichte
@@ -389,7 +389,7 @@ standfirst-not-found = Unter dieser Adresse steht hier nichts. Die Suche hilft w
 ## Status of a promise
 
 status-announced = angekündigt
-status-announced-meaning = Öffentlich gesagt; seither ist nichts bekannt, was daran etwas ändert.
+status-announced-meaning = Öffentlich gesagt; seither ist nichts bekannt geworden, was daran etwas ändert.
 status-on-track = im Plan
 status-on-track-meaning = Eine spätere Meldung bestätigt den Termin.
 status-at-risk = gefährdet
@@ -419,8 +419,8 @@ stage-home = Heimatmarkt
 stage-home-meaning = Der Markt, aus dem das Unternehmen kommt.
 stage-active = aktiv
 stage-active-sales = im Verkauf
-stage-active-production = in Produktion
-stage-active-development = in Entwicklung
+stage-active-production = Produktion läuft
+stage-active-development = Entwicklung läuft
 stage-active-meaning = Hier werden heute Autos verkauft; bei den anderen Tätigkeiten: gebaut oder entwickelt.
 stage-planned = geplant
 stage-planned-meaning = Das Unternehmen hat den Schritt angekündigt, mit oder ohne Termin.
@@ -449,7 +449,7 @@ company-battery = Batteriehersteller
 company-dealer = Autohändler
 company-trader = Handelshaus
 company-leasing = Leasinggesellschaft
-company-investor = Geldgeber
+company-investor = Investor
 company-technology = Technologieunternehmen
 company-authority = Behörde
 company-association = Verband
@@ -458,9 +458,9 @@ market-country = Land
 market-region = Weltregion
 market-bloc = Wirtschaftsraum
 market-global = Weltmarkt
-powertrain-bev = batterieelektrisch
+powertrain-bev = reiner Elektroantrieb
 powertrain-phev = Plug-in-Hybrid
-powertrain-erev = elektrisch mit Reichweitenverlängerer
+powertrain-erev = Elektroantrieb mit Reichweitenverlängerer
 powertrain-hev = Hybridantrieb
 powertrain-ice = Verbrennungsmotor
 
@@ -482,7 +482,7 @@ deal-export = Ausfuhr
 deal-joint-venture = Gemeinschaftsunternehmen
 deal-supply = Lieferung
 deal-licence = Lizenz
-deal-investment = Beteiligung
+deal-investment = Investition
 deal-distribution = Vertrieb
 deal-other = Sonstiges
 event-launch = Markteinführung
@@ -606,8 +606,8 @@ currency-eur = { $n } Euro
 currency-gbp = { $n } Pfund
 currency-hkd = { $n } Hongkong-Dollar
 currency-inr = { $n } { $count ->
-        [one] Rupie
-       *[other] Rupien
+        [one] indische Rupie
+       *[other] indische Rupien
     }
 currency-jpy = { $n } Yen
 currency-krw = { $n } Won
@@ -620,15 +620,30 @@ currency-twd = { $n } Taiwan-Dollar
 currency-usd = { $n } Dollar
 currency-vnd = { $n } Dong
 currency-chf = { $n } Schweizer Franken
-currency-nok = { $n } norwegische Kronen
-currency-sek = { $n } schwedische Kronen
-currency-dkk = { $n } dänische Kronen
+currency-nok = { $n } { $count ->
+        [one] norwegische Krone
+       *[other] norwegische Kronen
+    }
+currency-sek = { $n } { $count ->
+        [one] schwedische Krone
+       *[other] schwedische Kronen
+    }
+currency-dkk = { $n } { $count ->
+        [one] dänische Krone
+       *[other] dänische Kronen
+    }
 currency-pln = { $n } Zloty
-currency-czk = { $n } tschechische Kronen
+currency-czk = { $n } { $count ->
+        [one] tschechische Krone
+       *[other] tschechische Kronen
+    }
 currency-huf = { $n } Forint
 currency-try = { $n } türkische Lira
 currency-thb = { $n } Baht
-currency-idr = { $n } indonesische Rupien
+currency-idr = { $n } { $count ->
+        [one] indonesische Rupie
+       *[other] indonesische Rupien
+    }
 currency-sar = { $n } Saudi-Riyal
 currency-other = { $n } { $code }
 number-range = { $from }–{ $to }
@@ -726,8 +741,8 @@ count-passages = { $count ->
     }
 count-passages-margin = { $count ->
         [0] Keine Belegstellen
-        [one] 1 Belegstelle, am Rand gedeutet
-       *[other] { $count } Belegstellen, am Rand gedeutet
+        [one] 1 Belegstelle, am Rand erläutert
+       *[other] { $count } Belegstellen, am Rand erläutert
     }
 count-reports = { $count ->
         [0] keine Meldungen
@@ -778,8 +793,8 @@ readout-on-sale = { $count ->
        *[other] Absatzmärkte
     }
 readout-sellers = { $count ->
-        [one] Hersteller im Verkauf
-       *[other] Hersteller im Verkauf
+        [one] Anbieter
+       *[other] Anbieter
     }
 readout-arrivals = { $count ->
         [one] Markteintritt mit Termin
@@ -807,7 +822,7 @@ section-references = Weitere Quellen
 next-company = Dasselbe Unternehmen
 next-market = Derselbe Markt
 next-week = Dieselbe Woche
-next-company-text = { $name }: Alle Zusagen, Zahlen und Märkte
+next-company-text = { $name }: alle Zusagen, Zahlen und Märkte
 next-market-text = { $name }: Wer kommt, und wann
 next-week-text = Wochenüberblick KW { $week }
 
@@ -837,7 +852,7 @@ section-related-topics = Verwandte Themen
 ## Section heads: promises
 
 section-moved = Wie sich der Termin verschob
-promise-dispute = Als Widerspruch vermerkt; am Status oben ändert er nichts
+promise-dispute = Als Widerspruch vermerkt; am Status oben ändert das nichts
 promise-again = Auch berichtet in
 section-overdue = Überfällig: Der Termin ist verstrichen
 section-due-in = Fällig { $year }
@@ -853,7 +868,7 @@ section-today = Heute
 section-coming = Was kommt
 timeline-nearest = Das Nächste zuerst
 timeline-newest = Das Neueste zuerst
-timeline-none-coming = Nichts Datiertes steht noch aus
+timeline-none-coming = Derzeit steht kein Termin bevor
 timeline-sometime = Im Lauf des Jahres { $year }
 section-conflict-dates = Termine
 section-conflict-outcomes = Ergebnisse
@@ -879,9 +894,9 @@ section-derived-rule = Was errechnet ist, und wie
 section-maps = Karten und Grenzen
 section-world-map = Auf der Weltkarte
 section-rights-rule = Was von einer Quelle zu sehen ist
-section-statuses = Status: was die Wörter bedeuten
-section-stages = Phase: was die Wörter bedeuten
-section-qualifiers = Einschränkungen: was sie bedeuten
+section-statuses = Status: Was die Wörter bedeuten
+section-stages = Phase: Was die Wörter bedeuten
+section-qualifiers = Einschränkungen: Was sie bedeuten
 section-attributions = Wer es sagt
 section-pictures = Was die Grafiken zeigen
 section-kinds = Arten von Angaben
@@ -922,7 +937,7 @@ fact-for = für { $names }
 fact-with = mit { $names }
 fact-in = Markt: { $markets }
 fact-worldwide = weltweit
-fact-via = betrifft { $name }
+fact-via = betrifft: { $name }
 fact-new-week = neu in dieser Woche
 fact-read-in-place = Zur Textstelle
 fact-more = { $count ->
@@ -941,7 +956,7 @@ source-language = Sprache
 source-rights = Rechte
 source-link = Zum Original
 source-link-at = Zum Original: { $publisher }
-source-no-text = Der Text dieser Quelle wird nicht gezeigt; der Link führt zu ihm.
+source-no-text = Der Text dieser Quelle wird nicht gezeigt; der Link führt zum Original.
 source-from-language = Original: { $language }
 source-read-in = Original: { $language }
 brief-line = { $date }, { $names }
@@ -1009,7 +1024,7 @@ head-open = Offene Zusagen
 head-overdue = Überfällig
 head-last-brief = Letzter Bericht
 head-each-maker = Hersteller nach Phase
-head-sellers = Im Verkauf
+head-sellers = Anbieter
 head-quotes = Zitate
 head-file = Datei
 head-meaning = Bedeutung
@@ -1026,25 +1041,25 @@ label-matrix = Matrix der Hersteller und Märkte
 label-map = Marktkarte: { $name }
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
-        [0] kein Hersteller im Verkauf
-        [one] 1 Hersteller im Verkauf
-       *[other] { $count } Hersteller im Verkauf
+        [0] kein Anbieter
+        [one] 1 Anbieter
+       *[other] { $count } Anbieter
     }
 map-title-company = Weltkarte: { $name }
-map-title-site = Hersteller im Verkauf nach Ländern
+map-title-site = Anbieter nach Ländern
 map-description-site = { $countries ->
-        [one] Ein Land steht unter Beobachtung.
-       *[other] { $countries } Länder stehen unter Beobachtung.
+        [one] Ein Land wird beobachtet.
+       *[other] { $countries } Länder werden beobachtet.
     } { $count ->
-        [0] In keinem davon ist ein Hersteller im Verkauf.
-        [one] Je Land ist höchstens ein Hersteller im Verkauf, zum Beispiel: { $market }.
-       *[other] An der Spitze: { $market } mit { $count } Herstellern im Verkauf.
+        [0] Nirgends verkauft ein Hersteller.
+        [one] Je Land gibt es höchstens einen Anbieter, zum Beispiel: { $market }.
+       *[other] An der Spitze: { $market } mit { $count } Anbietern.
     }
 map-key-stage = { $stage } ({ $count })
 map-key-region = { $market } insgesamt: { $stage }
-map-key-none = Kein Hersteller
+map-key-none = Kein Anbieter
 map-note-company = Die Tabelle der Marktpositionen sagt dasselbe in Worten.
-map-note-site = Hersteller im Verkauf nach Ländern, heimische eingeschlossen. Die Tabelle darunter nennt dieselben Zahlen.
+map-note-site = Anbieter sind Hersteller, die in dem Land verkaufen, heimische eingeschlossen. Die Tabelle darunter nennt dieselben Zahlen.
 map-panel-world = Die Welt
 map-panel-europe = Europa, vergrößert
 map-note-borders = Zu Umrissen und Grenzen
@@ -1066,9 +1081,9 @@ caption-matrix = { $companies ->
        *[other] { $markets } Märkten
     }, Stand { $date }. Jede Zelle nennt die Phase und das Jahr, in dem sie begann, und führt zur jüngsten Quelle.
 caption-matrix-small = Phase jedes Herstellers nach Märkten
-caption-arrivals = { $name }: Erwartete Hersteller nach Termin
+caption-arrivals = { $name }: erwartete Hersteller nach Termin
 caption-companies = Unternehmen mit Heimatmarkt, Märkten und Zusagen
-caption-markets = Märkte mit Herstellern im Verkauf und Markteintritten
+caption-markets = Märkte mit Anbietern und Markteintritten
 caption-models = Modelle mit Hersteller und Antrieb
 caption-people = Personen mit Funktion und Unternehmen
 caption-figures = { $name }: Zahlen
@@ -1095,8 +1110,8 @@ matrix-rolled = Aus einem zugehörigen Markt übernommen, mit dessen Kürzel
 note-strips = Streifen: { $from } bis { $to }
 note-region = { $count ->
         [0] Kein zugehöriger Markt wird beobachtet.
-        [one] 1 Markt gehört dazu: { $names }. Was von ihm gesagt wird, zählt auch hier und trägt seinen Namen.
-       *[other] { $count } Märkte gehören dazu: { $names }. Was von einem gesagt wird, zählt auch hier und trägt seinen Namen.
+        [one] 1 Markt gehört dazu: { $names }. Was über ihn gesagt wird, zählt auch hier und trägt seinen Namen.
+       *[other] { $count } Märkte gehören dazu: { $names }. Was über einen davon gesagt wird, zählt auch hier und trägt dessen Namen.
     }
 note-targets = Eine Zusage bleibt ein und dieselbe, in wie vielen Berichten sie auch vorkommt. Überfällig ist sie, wenn ihr Termin vorbei ist und niemand sie als eingehalten, verfehlt, zurückgezogen oder abgelöst gemeldet hat.
 chart-unit = { $parts }.
@@ -1191,7 +1206,7 @@ empty-report = Keine Meldung
 empty-none = Entfällt
 empty-targets = Noch keine Zusagen
 empty-positions = Noch keine Positionen
-empty-timeline = Noch nichts Datiertes
+empty-timeline = Noch keine datierten Angaben
 empty-people = Noch wird niemand genannt
 empty-models = Noch keine Modelle
 empty-topics = Noch keine Themen
@@ -1349,7 +1364,7 @@ data-col-claim-high = Das obere Ende einer Spanne; sonst leer.
 method-intro = Hinter jeder Seite stehen zwei Dateien: ein Quellenartikel, Wort für Wort bewahrt, und eine Notiz, die sagt, was er bedeutet. Ein Programm prüft die Notizen am Artikel, führt sie zusammen und zeichnet die Seiten. Was die Prüfung nicht besteht, erscheint nicht.
 method-contents = Auf dieser Seite
 method-evidence-1 = Jede Zusage, Position, Vereinbarung und Zahl, jedes Ereignis und jedes Zitat beruft sich auf den Wortlaut der Quelle. Das Programm sucht diese Worte im Artikel. Stehen sie dort nicht, oder stehen sie dort zweimal ohne Hinweis, welche Stelle gemeint ist, so wird nichts veröffentlicht.
-method-evidence-2 = Die Worte sind im Artikel markiert; Angabe und Stelle verweisen aufeinander. Darf nach den Rechten kein Text gezeigt werden, wird trotzdem geprüft, und nur der Verweis auf die Quelle erscheint.
+method-evidence-2 = Die Worte sind im Artikel markiert; Angabe und Stelle verweisen aufeinander. Erlauben die Rechte keinen Abdruck, wird trotzdem geprüft, und nur der Verweis auf die Quelle erscheint.
 method-evidence-3 = Eine Zahl mit ihrer Einheit und das Jahr eines Termins müssen aus den belegten Worten hervorgehen, in der Sprache der Quelle. Ein Jahr darf auch im selben oder im vorigen Absatz oder in der Überschrift darüber stehen oder sich aus dem Tag der Veröffentlichung ergeben. Ist eine Zahl aus dem Wortlaut errechnet, sagt die Angabe, wie.
 method-evidence-4 = Zitate bleiben in der Sprache, in der sie gedruckt wurden. Eine Übersetzung steht neben dem Original, nie an seiner Stelle.
 method-forgiven-1 = Eine Stelle gilt als gefunden, wenn sie vom Artikel nur in der Gestaltung abweicht: in Auszeichnungen wie Fettdruck oder Links, in Zeilenumbrüchen und mehrfachen Leerzeichen, in weichen Trennstrichen und unsichtbaren Zeichen, in geraden oder typografischen Anführungszeichen, Apostrophen, Strichen und Auslassungspunkten sowie in der Kodierung von Buchstaben mit Akzent.
@@ -1359,8 +1374,8 @@ method-as-of-2 = Dieselben Artikel und derselbe Stichtag ergeben dieselben Seite
 method-as-of-fixed = Der Stichtag dieser Ausgabe steht fest: { $date }.
 method-overdue = Überfällig ist eine Zusage, wenn ihr Termin vor dem Stichtag vorbei war und keine Quelle sie als eingehalten, verfehlt, zurückgezogen oder abgelöst gemeldet hat. Eine Zusage mit Termin 2027 ist ab dem 1. Januar 2028 überfällig.
 method-slip = Die Verschiebung ist die Zahl der Kalendermonate vom Ende des ersten Termins bis zum Ende des jetzigen. Sie ist negativ, wenn der Termin vorgezogen wurde, und fehlt, wenn einer der beiden Termine fehlt oder offen ist.
-method-disputed = Eine spätere Meldung des Unternehmens oder einer Behörde ändert die Zusage. Die eines Analysten oder einer ungenannten Quelle setzt sich nie darüber hinweg: Die Zusage behält ihren Termin und gilt als strittig.
-method-report-order = Meldungen zu einer Zusage sind danach geordnet, wann etwas gesagt wurde, dann danach, wann der Bericht erschien. Eine alte Zusage, die noch einmal erzählt wird, zählt also nicht als Neuigkeit.
+method-disputed = Eine spätere Meldung des Unternehmens oder einer Behörde ändert die Zusage. Die eines Analysten oder einer ungenannten Quelle ändert sie nie: Die Zusage behält ihren Termin und gilt als strittig.
+method-report-order = Meldungen zu einer Zusage sind nach dem Zeitpunkt der Aussage geordnet, bei gleichem Zeitpunkt nach dem Erscheinen des Berichts. Eine alte Zusage, die noch einmal erzählt wird, zählt also nicht als Neuigkeit.
 method-conflict-1 = Zwei Zahlen widersprechen sich, wenn sie dasselbe zählen, für dasselbe Unternehmen, denselben Markt, dasselbe Modell und denselben Zeitraum, wenn sie aus verschiedenen Quellen stammen und keine Einschränkung den Unterschied erklärt: „mehr als 135.000“ und „136.800“ vertragen sich, „135.000“ und „136.800“ nicht.
 method-conflict-2 = Zwei Meldungen zu einer Zusage widersprechen sich, wenn sie für dieselbe Zeit verschiedene Termine oder Ergebnisse nennen und aus verschiedenen Quellen stammen. Beide sind zu sehen; keine wird vorgezogen.
 method-pictures-1 = Die Grafiken zeigen nur, was sich vergleichen lässt: Säulen stehen für gleich lange Zeiträume, Märkte stehen neben Märkten und nie neben der Region, zu der sie gehören, und Geplantes ist nicht gezeichnet, als wäre es gezählt. Gezeichnet ist die Zahl der jüngsten Quelle; wo Quellen voneinander abweichen oder eine Spanne nennen, reicht eine dünne senkrechte Linie vom niedrigsten zum höchsten Wert.

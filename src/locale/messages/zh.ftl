@@ -13,7 +13,8 @@
 # In Chinese
 # - No space between Han characters and figures or Latin letters. Punctuation is full width: ，。：；（）“”、
 # - One plural, so a branch stands only where nought (or one) is said otherwise.
-# - A period or a date brings its own 年, 月 and 日; a `$year` does not, and gets it here.
+# - A period or a date brings its own 年, 月 and 日, and so does a year in the titles and standfirsts of the archive and the
+#   timeline, in `timeline-sometime` and in `label-cell-since`. A `$year` elsewhere is digits only, and gets its 年 here.
 
 ## Shell of every page
 
@@ -73,10 +74,12 @@ nav-data = 数据下载
 nav-search = 搜索
 link-all-briefs = { $count ->
         [0] 暂无简报
+        [1] 仅1篇简报
        *[other] 全部{ $count }篇简报
     }
 link-all-targets = { $count ->
         [0] 暂无承诺
+        [1] 仅1项承诺
        *[other] 全部{ $count }项承诺
     }
 link-full-matrix = 完整版图
@@ -111,12 +114,12 @@ title-target = { $owner }：{ $statement }
 title-matrix = 谁在哪里卖车
 title-matrix-long = 谁在哪里卖车：各车企市场版图
 title-timeline = 大事记与前瞻
-title-timeline-year = { $year }年大事记与前瞻
+title-timeline-year = { $year }大事记与前瞻
 title-conflicts = 信源说法不一之处
 title-digests = 周报
 title-digest = 周报：{ $year }年第{ $week }周
 title-archive = 往期简报
-title-archive-year = { $year }年
+title-archive-year = { $year }
 title-archive-month = { $month }
 title-methodology = 编制方法
 title-search = 搜索
@@ -142,10 +145,12 @@ standfirst-home = { $overdue ->
     }。
 standfirst-briefs = { $count ->
         [0] 尚未发布简报
-       *[other] 已发布{ $count }篇简报，最新一篇为{ $latest }
+        [1] 已有1篇简报，{ $latest }发布
+       *[other] 已有{ $count }篇简报，最新一篇发布于{ $latest }
     }。
 standfirst-brief = { $count ->
         [0] 尚未从中提炼事实
+        [1] 1条事实，附所据原文
        *[other] { $count }条事实，均附所据原文
     }。
 standfirst-companies = { $count ->
@@ -159,9 +164,9 @@ standfirst-companies = { $count ->
            *[other] 其中{ $overdue }家有承诺逾期
         }
     }。
-standfirst-company = 在{ $markets }个市场在售。{ tally-promises }
-standfirst-company-home = 仅在本土销售。{ tally-promises }
-standfirst-company-unsold = 未见其在任何市场销售的报道。{ tally-promises }
+standfirst-company = 在{ $markets }个市场售车。{ tally-promises }
+standfirst-company-home = 仅在本土售车。{ tally-promises }
+standfirst-company-unsold = 未见其在任何市场售车的报道。{ tally-promises }
 standfirst-company-other = { tally-promises }
 tally-promises = { $open ->
         [0] 无待兑现承诺
@@ -191,8 +196,8 @@ standfirst-markets = { $count ->
        *[other] ，{ $arrivals }项进入计划已定日期
     }。
 standfirst-market = { $selling ->
-        [0] 未见车企在此销售的报道
-       *[other] { $selling }家车企在此销售
+        [0] 未见车企在此售车的报道
+       *[other] { $selling }家车企在此售车
     }。{ $arrivals ->
         [0] 尚无进入计划定下日期
        *[other] { $arrivals }项进入计划已定日期
@@ -223,7 +228,7 @@ standfirst-models = { $count ->
     }。
 standfirst-model = { $selling ->
         [0] 未见在售报道
-       *[other] 在{ $selling }个市场在售
+       *[other] 在{ $selling }个市场有售
     }，{ $open ->
         [0] 无待兑现承诺涉及
        *[other] { $open }项待兑现承诺涉及
@@ -235,7 +240,7 @@ standfirst-topics = { $count ->
 standfirst-topic = { $count ->
         [0] 暂无简报
         [1] 1篇简报，{ $latest }发布
-       *[other] { $count }篇简报，最新一篇为{ $latest }
+       *[other] { $count }篇简报，最新一篇发布于{ $latest }
     }。
 standfirst-targets = { $count ->
         [0] 暂无承诺。
@@ -297,6 +302,7 @@ standfirst-conflicts = { $count ->
     }。
 standfirst-digests = { $count ->
         [0] 尚无周报
+        [1] 已出1期，共一页，可供打印
        *[other] 已出{ $count }期，每期一页，可供打印
     }。
 standfirst-digest = { $briefs ->
@@ -314,7 +320,7 @@ standfirst-archive = { $count ->
         [1] 1篇简报，{ $from }发布
        *[other] { $count }篇简报，自{ $from }至{ $to }
     }。
-standfirst-archive-year = { $year }年{ $count ->
+standfirst-archive-year = { $year }{ $count ->
         [0] 无简报
        *[other] 有{ $count }篇简报
     }，{ $facts ->
@@ -407,7 +413,7 @@ company-association = 行业协会
 company-other = 其他
 market-country = 国家
 market-region = 地区
-market-bloc = 国家联盟
+market-bloc = 区域组织
 market-global = 全球
 powertrain-bev = 纯电动
 powertrain-phev = 插电式混合动力
@@ -436,7 +442,7 @@ deal-licence = 授权
 deal-investment = 投资
 deal-distribution = 经销
 deal-other = 其他
-event-launch = 上市
+event-launch = 推出
 event-plant = 工厂
 event-policy = 政策
 event-show = 车展
@@ -504,13 +510,13 @@ unit-free = { $n }{ $unit }
 # has those it uses.
 axis-vehicles = 辆
 axis-cars = 辆
-axis-outlets = 家网点
-axis-jobs = 个岗位
-axis-models = 款车型
-axis-markets = 个市场
-axis-countries = 个国家
-axis-plants = 座工厂
-axis-percent = 百分比
+axis-outlets = 家
+axis-jobs = 个
+axis-models = 款
+axis-markets = 个
+axis-countries = 个
+axis-plants = 座
+axis-percent = %
 scale-4-axis = 以万计
 scale-8-axis = 以亿计
 currency-aud = { $n }澳元
@@ -539,6 +545,13 @@ currency-try = { $n }土耳其里拉
 currency-thb = { $n }泰铢
 currency-idr = { $n }印尼盾
 currency-sar = { $n }沙特里亚尔
+currency-aed = { $n }阿联酋迪拉姆
+currency-ars = { $n }阿根廷比索
+currency-myr = { $n }林吉特
+currency-php = { $n }菲律宾比索
+currency-rub = { $n }卢布
+currency-sgd = { $n }新加坡元
+currency-zar = { $n }南非兰特
 currency-other = { $n } { $code }
 number-range = { $from }至{ $to }
 number-range-words = { $from }至{ $to }
@@ -622,6 +635,7 @@ count-briefs = { $count ->
     }
 count-facts-cited = { $count ->
         [0] 无事实
+        [1] 1条事实，附原文
        *[other] { $count }条事实，均附原文
     }
 count-passages = { $count ->
@@ -730,7 +744,7 @@ section-coming = 将到来
 timeline-nearest = 由近及远
 timeline-newest = 由新到旧
 timeline-none-coming = 后续暂无日程
-timeline-sometime = { $year }年内
+timeline-sometime = { $year }内
 section-conflict-dates = 日期不一
 section-conflict-outcomes = 结果不一
 section-conflict-figures = 数字不一
@@ -791,7 +805,7 @@ fact-for = 面向{ $names }
 fact-with = 携{ $names }
 fact-in = 在{ $markets }
 fact-worldwide = 全球
-fact-via = 由{ $name }计入
+fact-via = 随{ $name }计入
 fact-new-week = 本周新增
 fact-read-in-place = 查看原文
 fact-more = 另有{ $count }处
@@ -833,7 +847,7 @@ head-founded = 成立时间
 head-ticker = 股票代码
 head-website = 网站
 head-wikidata = Wikidata
-head-also-named = 另有
+head-also-named = 又称
 head-names-in = { $language }名称
 head-within = 所属地区
 head-role = 职务
@@ -910,9 +924,9 @@ map-note-company = 以下布局表为同一内容的文字版。
 map-note-site = 各国在售车企数量，含本土车企。下表列出相同数字。
 map-panel-world = 世界
 map-panel-europe = 欧洲（放大）
-map-note-borders = 关于国家轮廓与边界
+map-note-borders = 详见国家轮廓与边界说明
 label-cell = { $company }，{ $market }：{ $stage }
-label-cell-since = { $company }，{ $market }：{ $stage }（{ $since }年起）
+label-cell-since = { $company }，{ $market }：{ $stage }（{ $since }起）
 label-region-whole = { $name }整体
 label-table = { $title }，表格
 label-filter = 按状态显示承诺
@@ -1017,7 +1031,7 @@ digest-targets = { $new ->
        *[other] 变动{ $moved }项
     }，{ $decided ->
         [0] 无一见分晓
-       *[other] { $decided }项见分晓
+       *[other] 见分晓{ $decided }项
     }
 digest-overdue = { $count ->
         [0] 无

@@ -58,17 +58,14 @@ impl<'a> Deref for Desk<'a> {
 impl<'a> Desk<'a> {
     /// An empty desk for a page.
     pub(crate) fn new(ctx: &'a Context<'a>, page: &Page) -> Self {
-        let (root, top) = match &page.kind {
+        let (root, top) = if page.kind == Kind::NotFound {
             // Served at any depth.
-            Kind::NotFound => {
-                let top = routes::base_path(ctx.site.config.base_url.as_deref());
-                ([top, &*ctx.folder()].concat(), top.to_owned())
-            }
-            _ => {
-                let root = routes::root(&page.url);
-                let top = [&*root, &*routes::root(&ctx.folder())].concat();
-                (root, top)
-            }
+            let top = routes::base_path(ctx.site.config.base_url.as_deref());
+            ([top, &*ctx.folder()].concat(), top.to_owned())
+        } else {
+            let root = routes::root(&page.url);
+            let top = [&*root, &*routes::root(&ctx.folder())].concat();
+            (root, top)
         };
         let head = Head {
             root,

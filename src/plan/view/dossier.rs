@@ -228,12 +228,11 @@ fn once<'f>(figures: Vec<Found<'f>>) -> Vec<(Found<'f>, usize)> {
     let mut places: HashMap<&'f Figure, usize> = HashMap::new();
     let mut out: Vec<(Found<'f>, usize)> = Vec::with_capacity(figures.len());
     for found in figures {
-        match places.get(found.2).filter(|_| found.2.period.is_some()) {
-            Some(at) => out[*at].1 += 1,
-            None => {
-                places.insert(found.2, out.len());
-                out.push((found, 0));
-            }
+        if let Some(at) = places.get(found.2).filter(|_| found.2.period.is_some()) {
+            out[*at].1 += 1;
+        } else {
+            places.insert(found.2, out.len());
+            out.push((found, 0));
         }
     }
     out
