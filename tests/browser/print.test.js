@@ -19,8 +19,10 @@ describe('the demo on A4', async () => {
   });
   for (const [path, most] of [
     ['briefs/2025-03-05-xiaomi-overseas/', 2],
-    ['briefs/2025-09-05-byd-mubiao-xiatiao/', 1],
-    ['briefs/2026-02-07-chery-barcelona-third-date/', 1],
+    ['briefs/2025-09-05-byd-mubiao-xiatiao/', 2],
+    ['briefs/2026-02-07-chery-barcelona-third-date/', 2],
+    ['briefs/2026-03-13-vw-xpeng-unyx/', 1],
+    ['briefs/2025-07-16-tesla-mumbai-showroom/', 1],
     ['companies/byd/', 11],
     ['companies/xiaomi/', 4],
     ['digests/2026-w05/', 3],
