@@ -68,7 +68,7 @@ fn ids_are_unique_and_kebab_case() {
 fn is_form(id: &str, english: &[&str]) -> bool {
     let forms = ["scaled", "many", "year", "half", "quarter", "month", "day", "1", "2", "3", "4"];
     let (base, tail) = id.rsplit_once('-').unwrap_or((id, ""));
-    let groups = ["scale-", "currency-", "month-"];
+    let groups = ["scale-", "currency-", "axis-", "month-"];
     groups.iter().any(|group| id.starts_with(group)) || (forms.contains(&tail) && english.contains(&base))
 }
 

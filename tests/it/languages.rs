@@ -223,7 +223,7 @@ fn words_of_the_author_have_names_by_language() {
 }
 
 /// Groups whose words are asked for by a key, and what the parts that are still to come will say.
-const BY_KEY: [&str; 31] = [
+const BY_KEY: [&str; 32] = [
     "language-",
     "currency-",
     "unit-",
@@ -255,6 +255,7 @@ const BY_KEY: [&str; 31] = [
     "section-subscribe",
     "standfirst-not-found",
     "map-panel-",
+    "axis-",
 ];
 
 #[test]

@@ -573,6 +573,10 @@ unit-plants = { $n } { $count ->
        *[other] Werke
     }
 unit-percent = { $n }{ "\u00A0" }%
+unit-points = { $n } { $count ->
+        [one] Prozentpunkt
+       *[other] Prozentpunkte
+    }
 unit-rank = Platz { $n }
 unit-free = { $n } { $unit }
 # The units of a chart, named under its title, and the scales its numbers are written in. As with `scale-`, each language
@@ -586,6 +590,17 @@ axis-markets = Märkte
 axis-countries = Länder
 axis-plants = Werke
 axis-percent = Prozent
+axis-brl = Reais
+axis-cny = Yuan
+axis-eur = Euro
+axis-gbp = Pfund
+axis-inr = indische Rupien
+axis-jpy = Yen
+axis-krw = Won
+axis-mxn = mexikanische Pesos
+axis-nok = norwegische Kronen
+axis-usd = Dollar
+axis-idr = indonesische Rupien
 scale-3-axis = in Tausend
 scale-6-axis = in Millionen
 scale-9-axis = in Milliarden

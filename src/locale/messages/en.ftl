@@ -566,6 +566,10 @@ unit-plants = { $n } { $count ->
        *[other] plants
     }
 unit-percent = { $n }%
+unit-points = { $n } percentage { $count ->
+        [one] point
+       *[other] points
+    }
 unit-rank = No. { $n }
 unit-free = { $n } { $unit }
 # The units of a chart, named under its title, and the scales its numbers are written in. As with `scale-`, each language
@@ -579,6 +583,17 @@ axis-markets = markets
 axis-countries = countries
 axis-plants = plants
 axis-percent = per cent
+axis-brl = reais
+axis-cny = yuan
+axis-eur = euros
+axis-gbp = pounds
+axis-inr = rupees
+axis-jpy = yen
+axis-krw = won
+axis-mxn = Mexican pesos
+axis-nok = Norwegian kroner
+axis-usd = dollars
+axis-idr = Indonesian rupiah
 scale-3-axis = thousands
 scale-6-axis = millions
 scale-9-axis = billions

@@ -586,6 +586,10 @@ unit-plants = { $n } { $count ->
     }
 unit-plants-scaled = { $n } di stabilimenti
 unit-percent = { $n }%
+unit-points = { $n } { $count ->
+        [one] punto percentuale
+       *[other] punti percentuali
+    }
 unit-rank = { $n }º posto
 unit-free = { $n } { $unit }
 unit-free-scaled = { $n } di { $unit }
@@ -600,6 +604,17 @@ axis-markets = mercati
 axis-countries = Paesi
 axis-plants = stabilimenti
 axis-percent = per cento
+axis-brl = reais
+axis-cny = yuan
+axis-eur = euro
+axis-gbp = sterline
+axis-inr = rupie
+axis-jpy = yen
+axis-krw = won
+axis-mxn = pesos messicani
+axis-nok = corone norvegesi
+axis-usd = dollari
+axis-idr = rupie indonesiane
 scale-3-axis = migliaia
 scale-6-axis = milioni
 scale-9-axis = miliardi
@@ -608,8 +623,8 @@ currency-aud = { $n } { $count ->
        *[other] dollari australiani
     }
 currency-aud-scaled = { $n } di dollari australiani
-currency-brl = { $n } real
-currency-brl-scaled = { $n } di real
+currency-brl = { $n } reais
+currency-brl-scaled = { $n } di reais
 currency-cad = { $n } { $count ->
         [one] dollaro canadese
        *[other] dollari canadesi

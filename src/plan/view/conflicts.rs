@@ -183,7 +183,9 @@ fn apart(desk: &Desk<'_>, conflict: &Conflict) -> Option<String> {
         (Claim::Number(Quantity::One(a)), Claim::Number(Quantity::One(b))) => {
             let figure = figure_of(desk, conflict.newest()).filter(|f| f.value.is_some())?;
             let difference = a.checked_sub(*b)?.abs();
-            let amount = fact::amount(desk, Quantity::One(difference), &figure.unit, None);
+            // 17 and 20.7 per cent are not 3.7 per cent apart.
+            let unit = if figure.unit == "percent" { "points" } else { &*figure.unit };
+            let amount = fact::amount(desk, Quantity::One(difference), unit, None);
             Some(desk.fill("conflict-difference", &[("amount", &amount)]))
         }
         _ => None,

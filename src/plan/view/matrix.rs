@@ -7,7 +7,6 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::base::period::Period;
 use crate::derive::Cell;
 use crate::model::config::Part;
 use crate::model::registry::Registry;
@@ -16,6 +15,7 @@ use crate::model::{CompanyId, MarketId};
 use crate::plan::routes;
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::fact::source_url;
+use crate::plan::view::position::beginning;
 use crate::plan::view::shared::{Link, Tag};
 
 /// Who sells where.
@@ -152,35 +152,6 @@ pub(crate) fn is_new(cell: &Cell, as_of: Date) -> bool {
     })
 }
 
-/// The year a cell's stage began: as the source gives it, else that of the first report of it.
-pub(crate) fn since(cell: &Cell) -> Option<Since> {
-    let stage = cell.current()?.stage;
-    let run = cell.steps.iter().rev().take_while(|s| s.stage == stage);
-    let (mut given, mut reported) = (None, None);
-    for step in run {
-        given = step.since.or(given);
-        reported = Some(step.date);
-    }
-    given.map(Since::Said).or_else(|| reported.map(Since::Reported))
-}
-
-/// When a stage began.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Since {
-    Said(Period),
-    /// At the latest.
-    Reported(Date),
-}
-
-impl Since {
-    fn year(self) -> i16 {
-        match self {
-            Self::Said(period) => period.start().year(),
-            Self::Reported(date) => date.year(),
-        }
-    }
-}
-
 /// One activity's table; none where nothing is known of it. Legend entries go to `used`.
 fn grid(desk: &Desk<'_>, activity: Activity, used: &mut BTreeMap<(bool, u8), Tag>) -> Option<Grid> {
     let shown = |cells: &[&Cell]| cells.iter().any(|c| !c.steps.is_empty()) || sells(desk, cells[0].company);
@@ -271,7 +242,7 @@ fn square(desk: &Desk<'_>, cell: &Cell, tag: &Tag) -> Square {
         "home" => desk.say("stage-home"),
         _ => desk.word(if cell.stage() == Stage::Active { "stage-active" } else { "stage" }, stage_key(cell)),
     };
-    let since = since(cell);
+    let since = beginning(cell);
     let args = [("company", company), ("market", market), ("stage", &*stage)];
     let mut label = match since {
         Some(since) => {

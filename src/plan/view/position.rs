@@ -11,7 +11,7 @@ use crate::model::words::{Activity, Stage};
 use crate::plan::view::desk::{Desk, stage_sign};
 use crate::plan::view::duebar::{Scale, Stretch};
 use crate::plan::view::fact;
-use crate::plan::view::shared::{Link, Tag, When};
+use crate::plan::view::shared::{Link, Tag};
 
 /// A position in a table, seen from the company or from the market.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -84,26 +84,48 @@ pub(crate) fn row(desk: &Desk<'_>, cell: &Cell, of: EntryId, scale: Scale) -> Po
             .then(|| desk.word("activity", cell.activity.key())),
         stage: tag.is,
         tag,
-        since: last.map(|s| since(desk, s)),
+        since: since(desk, cell),
         url: last.map(|s| fact::source_url(desk, s.fact)),
         via: cell.via.map(|m| desk.fill("fact-via", &[("name", desk.name(m.into()))])),
         strip: strip(cell, scale),
     }
 }
 
-/// When a position began, or was reported, in words.
-pub(crate) fn since(desk: &Desk<'_>, step: &PositionStep) -> String {
-    match step.since {
-        Some(period) => desk.timed("fact-since", period),
-        None => desk.timed("fact-reported", Period::of_day(step.date)),
-    }
+/// When a position began, or was first reported, in words.
+pub(crate) fn since(desk: &Desk<'_>, cell: &Cell) -> Option<String> {
+    Some(match beginning(cell)? {
+        Since::Said(period) => desk.timed("fact-since", period),
+        Since::Reported(date) => desk.timed("fact-reported", Period::of_day(date)),
+    })
 }
 
-/// The year a position began or was reported.
-pub(crate) fn since_year(desk: &Desk<'_>, step: &PositionStep) -> When {
-    match step.since {
-        Some(period) => desk.period_short(period),
-        None => desk.date(step.date),
+/// When a cell's stage began: as a source gives it, else the first report of it.
+pub(crate) fn beginning(cell: &Cell) -> Option<Since> {
+    let stage = cell.current()?.stage;
+    let run = cell.steps.iter().rev().take_while(|s| s.stage == stage);
+    let (mut given, mut reported) = (None, None);
+    for step in run {
+        given = step.since.or(given);
+        reported = Some(step.date);
+    }
+    given.map(Since::Said).or_else(|| reported.map(Since::Reported))
+}
+
+/// When a stage began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Since {
+    Said(Period),
+    /// At the latest.
+    Reported(Date),
+}
+
+impl Since {
+    /// The year it began, or was first reported.
+    pub(crate) fn year(self) -> i16 {
+        match self {
+            Self::Said(period) => period.start().year(),
+            Self::Reported(date) => date.year(),
+        }
     }
 }
 

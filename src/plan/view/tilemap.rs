@@ -13,7 +13,7 @@ use crate::plan::view::desk::Desk;
 use crate::plan::view::fact;
 use crate::plan::view::home::code;
 use crate::plan::view::lists::text;
-use crate::plan::view::position::{rank, since_year, stage};
+use crate::plan::view::position::{beginning, rank, stage};
 use crate::plan::view::shared::Tag;
 
 /// The map of a company. Lengths are in its own units.
@@ -234,8 +234,7 @@ fn claim(desk: &Desk<'_>, market: MarketId, cell: Option<&Cell>, place: &Place) 
     let name = desk.name(entry);
     let tag = cell.map(|c| desk.stage(stage(c), c.activity, c.home));
     let last = cell.and_then(|c| c.steps.last());
-    let year = last.map(|s| since_year(desk, s));
-    let since = year.and_then(|w| w.iso.get(2..4).map(|y| ["’", y].concat()));
+    let since = cell.and_then(beginning).map(|since| desk.locale.year_mark(since.year()));
     let shown = if frame { fitting(name, width) } else { code(desk.site.registry.market(market).iso.as_deref(), name) };
     let word = tag.as_ref().map_or_else(|| desk.say("stage-none"), |t| t.word.clone());
     // A frame's sign stands at its upper end corner, a tile's below its code.

@@ -143,7 +143,7 @@ pub(super) fn title(desk: &Desk<'_>, page: EntryId, figure: &Figure) -> String {
 
 /// "Vehicles, thousands, by year."
 pub(super) fn unit_line(desk: &Desk<'_>, unit: &str, scale: Scale, how: &str) -> String {
-    let known = desk.locale.plain(&format!("axis-{unit}")).map(ToOwned::to_owned);
+    let known = desk.locale.plain(&format!("axis-{}", unit.to_ascii_lowercase())).map(ToOwned::to_owned);
     let parts = [Some(known.unwrap_or_else(|| desk.term(unit).to_owned())), scale.word(desk), Some(how.to_owned())];
     let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
     desk.locale.opening(&desk.fill("chart-unit", &[("parts", &parts.join(desk.mark("mark-comma")))]))

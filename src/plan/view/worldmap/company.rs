@@ -54,7 +54,7 @@ fn item(desk: &Desk<'_>, cell: &Cell, iso: &str) -> Item {
     let last = cell.steps.last();
     let name = desk.name(cell.market.into());
     let said = desk.message("label-map-tile", &[("market", text(name)), ("stage", text(&word))]);
-    let since = last.map(|s| since(desk, s));
+    let since = since(desk, cell);
     Item {
         iso: iso.to_owned(),
         paint,
