@@ -34,7 +34,7 @@ copy = Copia
 copy-done = Copiato
 copy-failed = Copia non riuscita
 keys-title = Scorciatoie da tastiera
-keys-step = Fatto o riga successiva e precedente
+keys-step = Avanti e indietro fra fatti o righe
 keys-filter = Filtra la tabella
 keys-help = Questo elenco
 keys-toggle = Comandi a tasto singolo
@@ -211,8 +211,8 @@ standfirst-market = { $selling ->
        *[other] ; { $overdue } promesse sono scadute
     }{ $exploring ->
         [0] { "" }
-        [one] ; un costruttore resta alla finestra
-       *[other] ; { $exploring } costruttori restano alla finestra
+        [one] ; un costruttore valuta se entrare
+       *[other] ; { $exploring } costruttori valutano se entrare
     }.
 standfirst-people = { $count ->
         [0] Le schede non nominano ancora nessuno
@@ -297,7 +297,7 @@ standfirst-target-undated = Annuncio { $said }, senza scadenza: { $status }. Fin
         [one] una notizia
        *[other] { $count } notizie
     }.
-standfirst-target-moved = Annuncio { $said }, prima scadenza { $first }, ora { $due } ({ $slip }): { $status }. Finora { $count ->
+standfirst-target-moved = Annuncio { $said }, scadenza iniziale { $first }, ora { $due } ({ $slip }): { $status }. Finora { $count ->
         [0] nessuna notizia
         [one] una notizia
        *[other] { $count } notizie
@@ -406,7 +406,7 @@ status-met-many = mantenute
 status-met-meaning = Una fonte riferisce che quanto promesso è avvenuto.
 status-missed = mancata
 status-missed-many = mancate
-status-missed-meaning = La data è passata e una fonte riferisce che nulla è avvenuto.
+status-missed-meaning = La data è passata e una fonte riferisce che quanto promesso non è avvenuto.
 status-withdrawn = ritirata
 status-withdrawn-many = ritirate
 status-withdrawn-meaning = Chi l’aveva fatta ha fatto marcia indietro.
@@ -415,10 +415,10 @@ status-superseded-many = sostituite
 status-superseded-meaning = Un’altra promessa ne ha preso il posto; la pagina rimanda a quella.
 status-overdue = scaduta
 status-overdue-many = scadute
-status-overdue-meaning = Stato ricavato, mai scritto: il termine è passato e nessuna fonte la dà per mantenuta, mancata, ritirata o sostituita.
+status-overdue-meaning = Stato ricavato dal programma, mai annotato: il termine è passato e nessuna fonte la dà per mantenuta, mancata, ritirata o sostituita.
 status-disputed = contestata
 status-disputed-many = contestate
-status-disputed-meaning = Stato ricavato, mai scritto: una fonte anonima o un analista smentisce l’azienda o un’autorità.
+status-disputed-meaning = Stato ricavato dal programma, mai annotato: una fonte anonima o un analista smentisce l’azienda o un’autorità.
 status-by = sostituita da: { $target }
 
 ## Stage of a company in a market
@@ -443,10 +443,10 @@ stage-exited = uscita
 stage-exited-meaning = C’era e se n’è andata.
 stage-none = nessuna notizia
 stage-since = { $stage }, da: { $since }
-stage-became = diventa
-activity-sales = vendita
-activity-production = produzione
-activity-development = sviluppo
+stage-became = poi
+activity-sales = (vendita)
+activity-production = (produzione)
+activity-development = (sviluppo)
 
 ## Kinds of companies, markets and cars
 
@@ -456,7 +456,7 @@ company-brand = marchio
 company-supplier = fornitore
 company-battery = produttore di batterie
 company-dealer = concessionario
-company-trader = società commerciale
+company-trader = operatore commerciale
 company-leasing = società di leasing
 company-investor = investitore
 company-technology = azienda tecnologica
@@ -518,7 +518,7 @@ metric-rank = piazzamento
 metric-other = altro
 basis-actual = a consuntivo
 basis-planned = in programma
-basis-forecast = stima
+basis-forecast = previsione
 basis-actual-meaning = Numero contato: ciò che, secondo la fonte, è avvenuto.
 basis-planned-meaning = Ciò che un’azienda o un’autorità intende fare.
 basis-forecast-meaning = Ciò che si aspetta qualcuno che non ha il potere di deciderlo.
@@ -603,21 +603,21 @@ axis-models = modelli
 axis-markets = mercati
 axis-countries = Paesi
 axis-plants = stabilimenti
-axis-percent = per cento
+axis-percent = in percentuale
 axis-brl = reais
 axis-cny = yuan
 axis-eur = euro
 axis-gbp = sterline
-axis-inr = rupie
+axis-inr = rupie indiane
 axis-jpy = yen
 axis-krw = won
 axis-mxn = pesos messicani
 axis-nok = corone norvegesi
 axis-usd = dollari
 axis-idr = rupie indonesiane
-scale-3-axis = migliaia
-scale-6-axis = milioni
-scale-9-axis = miliardi
+scale-3-axis = in migliaia
+scale-6-axis = in milioni
+scale-9-axis = in miliardi
 currency-aud = { $n } { $count ->
         [one] dollaro australiano
        *[other] dollari australiani
@@ -645,10 +645,10 @@ currency-hkd = { $n } { $count ->
     }
 currency-hkd-scaled = { $n } di dollari di Hong Kong
 currency-inr = { $n } { $count ->
-        [one] rupia
-       *[other] rupie
+        [one] rupia indiana
+       *[other] rupie indiane
     }
-currency-inr-scaled = { $n } di rupie
+currency-inr-scaled = { $n } di rupie indiane
 currency-jpy = { $n } yen
 currency-jpy-scaled = { $n } di yen
 currency-krw = { $n } won
@@ -675,27 +675,54 @@ currency-usd = { $n } { $count ->
 currency-usd-scaled = { $n } di dollari
 currency-vnd = { $n } dong
 currency-vnd-scaled = { $n } di dong
-currency-chf = { $n } franchi svizzeri
+currency-chf = { $n } { $count ->
+        [one] franco svizzero
+       *[other] franchi svizzeri
+    }
 currency-chf-scaled = { $n } di franchi svizzeri
-currency-nok = { $n } corone norvegesi
+currency-nok = { $n } { $count ->
+        [one] corona norvegese
+       *[other] corone norvegesi
+    }
 currency-nok-scaled = { $n } di corone norvegesi
-currency-sek = { $n } corone svedesi
+currency-sek = { $n } { $count ->
+        [one] corona svedese
+       *[other] corone svedesi
+    }
 currency-sek-scaled = { $n } di corone svedesi
-currency-dkk = { $n } corone danesi
+currency-dkk = { $n } { $count ->
+        [one] corona danese
+       *[other] corone danesi
+    }
 currency-dkk-scaled = { $n } di corone danesi
 currency-pln = { $n } zloty
 currency-pln-scaled = { $n } di zloty
-currency-czk = { $n } corone ceche
+currency-czk = { $n } { $count ->
+        [one] corona ceca
+       *[other] corone ceche
+    }
 currency-czk-scaled = { $n } di corone ceche
-currency-huf = { $n } fiorini ungheresi
+currency-huf = { $n } { $count ->
+        [one] fiorino ungherese
+       *[other] fiorini ungheresi
+    }
 currency-huf-scaled = { $n } di fiorini ungheresi
-currency-try = { $n } lire turche
+currency-try = { $n } { $count ->
+        [one] lira turca
+       *[other] lire turche
+    }
 currency-try-scaled = { $n } di lire turche
 currency-thb = { $n } baht
 currency-thb-scaled = { $n } di baht
-currency-idr = { $n } rupie indonesiane
+currency-idr = { $n } { $count ->
+        [one] rupia indonesiana
+       *[other] rupie indonesiane
+    }
 currency-idr-scaled = { $n } di rupie indonesiane
-currency-sar = { $n } riyal sauditi
+currency-sar = { $n } { $count ->
+        [one] riyal saudita
+       *[other] riyal sauditi
+    }
 currency-sar-scaled = { $n } di riyal sauditi
 currency-other = { $n } { $code }
 currency-other-scaled = { $n } di { $code }
@@ -706,12 +733,12 @@ qualifier-about = circa { $amount }
 qualifier-over = oltre { $amount }
 qualifier-under = meno di { $amount }
 qualifier-at-least = almeno { $amount }
-qualifier-up-to = al massimo { $amount }
+qualifier-up-to = fino a { $amount }
 qualifier-about-word = circa
 qualifier-over-word = oltre
 qualifier-under-word = meno di
 qualifier-at-least-word = almeno
-qualifier-up-to-word = al massimo
+qualifier-up-to-word = fino a
 qualifier-about-meaning = La fonte arrotonda; un numero vicino non la contraddice.
 qualifier-over-meaning = Il numero vero è più alto di quello indicato.
 qualifier-under-meaning = Il numero vero è più basso di quello indicato.
@@ -847,8 +874,8 @@ readout-met = { $count ->
        *[other] promesse mantenute
     }
 readout-open = { $count ->
-        [one] promessa aperta, nei termini
-       *[other] promesse aperte, nei termini
+        [one] promessa aperta, non scaduta
+       *[other] promesse aperte, non scadute
     }
 readout-late = { $count ->
         [one] scaduta o mancata
@@ -866,7 +893,7 @@ readout-arrivals = { $count ->
         [one] arrivo con una data
        *[other] arrivi con una data
     }
-readout-exploring = alla finestra
+readout-exploring = con l’ingresso allo studio
 
 ## Section heads: front page
 
@@ -895,7 +922,7 @@ next-week-text = Rassegna della settimana { $week }
 ## Section heads: companies, markets, people, models, topics
 
 section-profile = Profilo
-section-where-sells = Dove è in vendita
+section-where-sells = Dove si vende
 section-where-builds = Chi produce dove
 section-where-develops = Chi sviluppa dove
 section-promised = Che cosa ha promesso
@@ -966,7 +993,7 @@ section-qualifiers = Le parole che accompagnano i numeri
 section-attributions = Chi lo dice
 section-pictures = Che cosa mostrano i grafici
 section-kinds = I tipi di fatti
-section-bases = Consuntivi, programmi, stime
+section-bases = Consuntivi, programmi, previsioni
 
 ## Facts and their words
 
@@ -1104,7 +1131,7 @@ head-promised-by = Chi promette
 head-status = Stato
 head-stage = Fase
 head-due = Scadenza
-head-first-due = Prima scadenza
+head-first-due = Scadenza iniziale
 head-slip = Slittamento
 head-history = Storia
 head-stage-and-source = Fase e fonte
@@ -1124,7 +1151,7 @@ head-open = Promesse aperte
 head-overdue = Scadute
 head-last-brief = Ultima scheda
 head-each-maker = I costruttori, per fase
-head-sellers = In vendita
+head-sellers = Vi vendono
 head-quotes = Dichiarazioni
 head-file = File
 head-meaning = Significato
@@ -1141,8 +1168,9 @@ label-matrix = Matrice dei costruttori per mercato
 label-map = Mappa dei mercati: { $name }
 label-map-tile = { $market }: { $stage }
 label-map-count = { $market }: { $count ->
-        [one] vende 1 costruttore
-       *[other] vendono { $count } costruttori
+        [0] non vi vende nessun costruttore
+        [one] vi vende 1 costruttore
+       *[other] vi vendono { $count } costruttori
     }
 map-title-company = Mappa del mondo: { $name }
 map-title-site = Quanti costruttori vendono in ciascun Paese
@@ -1163,7 +1191,7 @@ map-panel-world = Il mondo
 map-panel-europe = L’Europa ingrandita
 map-note-borders = Nota su forme e confini
 label-cell = { $company }, { $market }: { $stage }
-label-cell-since = { $company }, { $market }: { $stage } dal { $since }
+label-cell-since = { $company }, { $market }: { $stage } ({ $since })
 label-region-whole = { $name } nel suo insieme
 label-table = { $title }, tabella
 label-filter = Promesse per stato
@@ -1178,7 +1206,7 @@ caption-matrix = Fase di { $companies ->
     } in { $markets ->
         [one] un mercato
        *[other] { $markets } mercati
-    }, aggiornamento { $date }. Ogni casella indica la fase e l’anno in cui è cominciata, e rimanda alla fonte più recente.
+    }, aggiornamento { $date }. Ogni casella indica la fase e l’anno d’inizio o, se la fonte non lo dice, quello della prima notizia, e rimanda alla fonte più recente.
 caption-matrix-small = Fase di ciascun costruttore, mercato per mercato
 caption-arrivals = Costruttori in arrivo, per scadenza: { $name }
 caption-companies = Le aziende, con origine, mercati e promesse
@@ -1186,9 +1214,9 @@ caption-markets = I mercati, con i costruttori che vi vendono e gli arrivi
 caption-models = I modelli, con costruttore e motorizzazione
 caption-people = Le persone, con ruolo e azienda
 caption-figures = Cifre: { $name }
-note-bar = La linea verticale segna oggi; il tratto a righe, lo slittamento.
+note-bar = La linea verticale segna la data di oggi; il tratto a righe, lo slittamento.
 note-bar-head = Annuncio, scadenza e slittamento, { $from }-{ $to }
-note-bar-run = dall’annuncio alla prima scadenza
+note-bar-run = dall’annuncio alla scadenza iniziale
 note-bar-slip = slittamento fino alla scadenza attuale
 note-bar-needle = oggi
 note-latest = In elenco le { $shown ->
@@ -1203,7 +1231,7 @@ note-latest-data = In elenco le { $shown ->
     }; i file dei dati le contengono tutte.
 moment-due = scadenza
 moment-announced = annuncio
-note-matrix = Ogni casella indica la fase e l’anno in cui è cominciata, e porta alla fonte più recente.
+note-matrix = Ogni casella indica la fase e l’anno d’inizio o, se la fonte non lo dice, quello della prima notizia, e rimanda alla fonte più recente.
 note-matrix-region = La colonna «{ head-all }» raccoglie le notizie sull’area nel suo insieme, per esempio: { $name }.
 matrix-rolled = Dato ripreso da un mercato dell’area, indicato dalla sigla
 note-strips = Anni: { $from }-{ $to }
@@ -1241,7 +1269,7 @@ chart-facts = { $count ->
        *[other] { $count } fatti
     }
 note-figures = Ogni numero rimanda alle parole da cui è stato letto; i numeri non vengono mai sommati.
-note-conflict = Le due versioni compaiono come le danno le fonti; nessuna è preferita all’altra.
+note-conflict = Le versioni compaiono come le danno le fonti; nessuna è preferita alle altre.
 
 ## Where sources disagree
 
@@ -1249,8 +1277,8 @@ conflict-when = Quando: { $what }
 conflict-what-became = L’esito: { $what }
 conflict-difference = Scarto: { $amount }
 conflict-months = { $count ->
-        [one] A un mese di distanza l’una dall’altra
-       *[other] A { $count } mesi di distanza l’una dall’altra
+        [one] Scarto: un mese
+       *[other] Scarto: { $count } mesi
     }
 
 ## Weekly digest
@@ -1314,7 +1342,7 @@ empty-briefs = Ancora nessuna scheda
 empty-conflicts = Le fonti concordano su tutto ciò che è seguito qui
 empty-arrivals = Nessun arrivo noto
 empty-due = Nessuna scadenza in vista
-empty-search = Nessun risultato. Meno parole possono aiutare.
+empty-search = Nessun risultato. Meglio riprovare con meno parole.
 empty-site = Ancora nessun articolo. Basta mettere un testo in content/articles e generare di nuovo il sito.
 
 ## Pager
@@ -1393,7 +1421,7 @@ data-col-statement = Che cosa dice, in una frase.
 data-col-status = announced, on-track, at-risk, delayed, paused, met, missed, withdrawn oppure superseded.
 data-col-due = La scadenza, con la precisione che dà la fonte.
 data-col-first-due = La scadenza secondo la prima notizia che dava una data.
-data-col-slip-months = Mesi di calendario dalla fine della prima scadenza alla fine di quella attuale; negativi se la data è stata anticipata.
+data-col-slip-months = Mesi di calendario dalla fine della scadenza iniziale alla fine di quella attuale; negativi se la data è stata anticipata.
 data-col-moved-months = Mesi di calendario di cui questa notizia sposta la scadenza precedente; vuoto per la prima.
 data-col-disputes = Vero per una notizia registrata ma non seguita: una fonte anonima o un analista contro l’azienda o un’autorità.
 data-col-overdue = Vero se il termine è passato prima della data di riferimento e nessuna fonte ha riferito un esito.
@@ -1473,7 +1501,7 @@ method-as-of-1 = Il sito mostra ciò che si sapeva in un dato giorno, la data di
 method-as-of-2 = Gli stessi articoli e la stessa data danno lo stesso sito, fino all’ultimo byte. Con una data passata si ottiene il sito come sarebbe stato allora.
 method-as-of-fixed = Questa edizione ha una data fissa: { $date }.
 method-overdue = Una promessa è scaduta quando il termine è passato prima della data di riferimento e nessuna fonte l’ha data per mantenuta, mancata, ritirata o sostituita. Una promessa con scadenza 2027 è scaduta dal 1º gennaio 2028.
-method-slip = Lo slittamento è il numero di mesi di calendario fra la fine della prima scadenza e la fine di quella attuale. È negativo se la data è stata anticipata, e non è indicato se una delle due date manca o è aperta.
+method-slip = Lo slittamento è il numero di mesi di calendario fra la fine della scadenza iniziale e la fine di quella attuale. È negativo se la data è stata anticipata, e non è indicato se una delle due date manca o è aperta.
 method-disputed = Una notizia successiva che viene dall’azienda o da un’autorità modifica la promessa. Quella di un analista o di una fonte anonima non prevale mai sulle altre: la promessa mantiene la sua data ed è segnata come contestata.
 method-report-order = Le notizie su una promessa sono ordinate secondo il momento in cui la cosa è stata detta, poi secondo l’uscita della scheda: una vecchia promessa raccontata di nuovo non vale come novità.
 method-conflict-1 = Due cifre discordano quando contano la stessa cosa per la stessa azienda, lo stesso mercato, modello e periodo, vengono da fonti diverse e nessuna precisazione spiega la differenza: «oltre 135.000» e «136.800» concordano, «135.000» e «136.800» no.
