@@ -146,8 +146,7 @@ fn standfirst(desk: &Desk<'_>, company: &Company, own: &[&Cell], selling: usize,
         | CompanyKind::Other => "standfirst-company-other",
     };
     let mut args = tally.args().to_vec();
-    let all = own.iter().filter(|c| sells(c)).count();
-    args.push(("markets", all));
+    args.push(("markets", selling));
     desk.counts(id, &args)
 }
 
